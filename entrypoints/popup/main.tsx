@@ -1,0 +1,3 @@
+import { render } from 'preact';
+
+render(<p>Rebind</p>, document.body);

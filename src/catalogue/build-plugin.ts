@@ -1,0 +1,64 @@
+import { readdir } from 'node:fs/promises';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { Plugin } from 'vite';
+import type { Site } from '../model/site.ts';
+import { buildPageTable } from './page-table.ts';
+
+const folder = fileURLToPath(new URL('../sites/', import.meta.url));
+
+/** Reads all site files in Node, for the build and the command-line tools. Throws on a file without a default export. */
+export async function loadSites(): Promise<Site[]> {
+  const files = (await readdir(folder)).filter((file) => file.endsWith('.ts')).sort();
+  return Promise.all(
+    files.map(async (file) => {
+      const site = (await import(pathToFileURL(folder + file).href)).default as Site | undefined;
+      if (!site) throw new Error(`src/sites/${file} has no default export: every file there is one site`);
+      return site;
+    }),
+  );
+}
+
+/** Match patterns of the hosts that have account pages, for the content script. */
+export const accountPageMatches = (all: Site[]): string[] =>
+  [
+    ...new Set(
+      all.flatMap((site) => site.accountPages ?? []).map((page) => `*://${new URL(page.url).hostname}/*`),
+    ),
+  ].sort();
+
+/** Match patterns of all hosts of the catalogue, for the host permissions (the badge needs to see where a tab is). */
+export const hostPermissions = (all: Site[]): string[] =>
+  [...new Set(all.flatMap((site) => site.hosts).map((host) => `*://*.${host}/*`))].sort();
+
+/**
+ * Gives the bundles only the part of the catalogue each needs:
+ * `virtual:page-table` for the content script, `virtual:site-icons` for the screens.
+ */
+export function cataloguePlugin(): Plugin {
+  return {
+    name: 'rebind-catalogue',
+    resolveId: (id) => (id === 'virtual:page-table' || id === 'virtual:site-icons' ? `\0${id}` : undefined),
+    async load(id) {
+      if (id === '\0virtual:page-table') {
+        const all = await loadSites();
+        return `export default ${JSON.stringify(buildPageTable(all, () => false))};
+export const matches = ${JSON.stringify(accountPageMatches(all))};`;
+      }
+      if (id === '\0virtual:site-icons') {
+        const icons = (await import('simple-icons')) as unknown as Record<
+          string,
+          { slug: string; path: string; hex: string }
+        >;
+        const bySlug = new Map(Object.values(icons).map((icon) => [icon.slug, icon]));
+        const entries = (await loadSites()).flatMap((site) => {
+          if (!site.icon) return [];
+          const icon = bySlug.get(site.icon);
+          if (!icon) throw new Error(`src/sites/${site.id}.ts: simple-icons has no icon "${site.icon}"`);
+          return [[site.id, { path: icon.path, hex: icon.hex }]];
+        });
+        return `export default ${JSON.stringify(Object.fromEntries(entries))};`;
+      }
+      return undefined;
+    },
+  };
+}

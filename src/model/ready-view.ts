@@ -1,0 +1,85 @@
+import type { BindingState, EvidenceGrade } from './binding.ts';
+import type { Bilingual, Category, OldNumberCode } from './site.ts';
+
+/** One row of the list, complete enough to be painted without asking anyone. */
+export interface Row {
+  siteId: string;
+  numberId: string;
+  name: Bilingual;
+  category: Category | 'unknown';
+  state: BindingState;
+  grade: EvidenceGrade;
+  /** Epoch milliseconds of the deciding fact. */
+  at: number;
+  /** The number as the page showed it. */
+  mask?: string;
+  /** Page to open to change it. Absent: not on the web. */
+  changeUrl?: string;
+  appPath?: Bilingual;
+  counter?: Bilingual;
+  oldNumberCode: OldNumberCode;
+  whenLost?: Bilingual;
+  smsLogin: 'yes' | 'no' | 'unknown';
+  hotline?: string;
+  /** Heading the row stands under; the reason for its place in the order. */
+  group: 'opens-others' | 'money' | 'sms-login' | 'rest';
+  /** 0 (least) to 100; computed. */
+  danger: number;
+  /** Site facts below the row rest at least partly on general knowledge. */
+  unverified: boolean;
+  /** Newest date of the site's evidence. */
+  asOf?: string;
+  askAbout?: string;
+  fits?: string[];
+  laterUntil?: number;
+  /** Id of the newest verdict that the row rests on and that undo takes back. */
+  verdictId?: string;
+}
+
+/** One retiring or retired number with what is left to do. */
+export interface RetiringSummary {
+  numberId: string;
+  /** As people read it: `138 0013 8000`. */
+  display: string;
+  label?: string;
+  status: 'retiring' | 'retired';
+  cancelOn?: string;
+  replacementDisplay?: string;
+  /** Days the carrier keeps a cancelled number back, and whether that is a known rule for its country. */
+  freezeDays: number;
+  freezeKnown: boolean;
+  counts: { total: number; done: number; open: number; unsure: number; check: number };
+}
+
+/** A record of the database that could not be read. It is left where it is. */
+export interface Problem {
+  store: string;
+  key: string;
+}
+
+/**
+ * What the popup paints from. Kept ready in extension storage by the background after each write, so that
+ * opening the popup reads this and nothing else. Small at any size of the database.
+ */
+export interface ReadyView {
+  /** Shape of this view; a screen that meets another version asks the background to make it anew. */
+  version: 1;
+  /** Epoch milliseconds. */
+  madeAt: number;
+  /** How many own numbers there are, of any status. */
+  ownNumbers: number;
+  /** Own numbers for the questions rows ask, as people read them. */
+  numberNames: Record<string, string>;
+  retiring: RetiringSummary[];
+  /** First rows over all retiring numbers, in order; at most `READY_ROWS`. */
+  rows: Row[];
+  /** How many rows there are in all. */
+  rowCount: number;
+  /** Newest rebound rows, at most 5. */
+  recentlyDone: Row[];
+  problems: Problem[];
+  /** True while the built-in sample is loaded. */
+  sample: boolean;
+}
+
+export const READY_ROWS = 40;

@@ -1,0 +1,26 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+import { cataloguePlugin, hostPermissions, loadSites } from './src/catalogue/build-plugin.ts';
+
+export default defineConfig({
+  imports: false,
+  publicDir: 'assets',
+  manifestVersion: 3,
+  vite: () => ({ plugins: [preact(), cataloguePlugin()] }),
+  manifest: async ({ browser }) => ({
+    name: '__MSG_extName__',
+    description: '__MSG_extDescription__',
+    default_locale: 'en',
+    permissions: ['storage'],
+    host_permissions: hostPermissions(await loadSites()),
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'rebind@rebind.invalid',
+          strict_min_version: '153.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+  }),
+});
