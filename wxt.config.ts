@@ -1,12 +1,19 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { cataloguePlugin, hostPermissions, loadSites } from './src/catalogue/build-plugin.ts';
+import { drawSiteIcons } from './src/catalogue/site-icons.ts';
 
 export default defineConfig({
   imports: false,
   publicDir: 'assets',
   manifestVersion: 3,
   vite: () => ({ plugins: [preact(), cataloguePlugin()] }),
+  hooks: {
+    'build:publicAssets': async (_wxt, files) => {
+      for (const { path, svg } of drawSiteIcons(await loadSites()))
+        files.push({ relativeDest: path, contents: svg });
+    },
+  },
   manifest: async ({ browser }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',

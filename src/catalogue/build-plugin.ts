@@ -45,18 +45,8 @@ export function cataloguePlugin(): Plugin {
 export const matches = ${JSON.stringify(accountPageMatches(all))};`;
       }
       if (id === '\0virtual:site-icons') {
-        const icons = (await import('simple-icons')) as unknown as Record<
-          string,
-          { slug: string; path: string; hex: string }
-        >;
-        const bySlug = new Map(Object.values(icons).map((icon) => [icon.slug, icon]));
-        const entries = (await loadSites()).flatMap((site) => {
-          if (!site.icon) return [];
-          const icon = bySlug.get(site.icon);
-          if (!icon) throw new Error(`src/sites/${site.id}.ts: simple-icons has no icon "${site.icon}"`);
-          return [[site.id, { path: icon.path, hex: icon.hex }]];
-        });
-        return `export default ${JSON.stringify(Object.fromEntries(entries))};`;
+        const ids = (await loadSites()).filter((site) => site.icon).map((site) => site.id);
+        return `export default new Set(${JSON.stringify(ids)});`;
       }
       return undefined;
     },

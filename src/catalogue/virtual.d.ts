@@ -8,7 +8,7 @@ declare module 'virtual:page-table' {
 }
 
 declare module 'virtual:site-icons' {
-  /** Site id to its brand icon: a 24 × 24 path and its colour as hex digits. */
-  const icons: Record<string, { path: string; hex: string }>;
+  /** Ids of the sites whose icon lies at `/site-icon/<id>.svg`. */
+  const icons: ReadonlySet<string>;
   export default icons;
 }

@@ -7,6 +7,8 @@ export interface Row {
   numberId: string;
   name: Bilingual;
   category: Category | 'unknown';
+  /** Hosts of the site, so that the popup knows the site of its tab without the catalogue. */
+  hosts: string[];
   state: BindingState;
   grade: EvidenceGrade;
   /** Epoch milliseconds of the deciding fact. */
@@ -83,3 +85,9 @@ export interface ReadyView {
 }
 
 export const READY_ROWS = 40;
+
+/** Keys in extension storage (`storage.local`). */
+export const READY_VIEW_KEY = 'readyView';
+/** Holds `string[]`: ids of the sites still open on a retiring number, for the badge. */
+export const OPEN_SITES_KEY = 'openSites';
+export const SETTINGS_KEY = 'settings';
