@@ -1,3 +1,9 @@
-import { render } from 'preact';
+import '../../src/look/tokens.css';
+import '../../src/look/base.css';
+import '../../src/look/pieces.css';
+import '../../src/popup/popup.css';
+import { mount } from '../../src/pieces/mount.tsx';
+import { Popup } from '../../src/popup/popup.tsx';
 
-render(<p>Rebind</p>, document.body);
+const root = document.getElementById('app');
+if (root) void mount(Popup, root);

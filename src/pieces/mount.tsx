@@ -1,0 +1,20 @@
+import { type ComponentType, render } from 'preact';
+import { browser } from '../browser.ts';
+import { localeFor } from '../texts/locale.ts';
+import { LocaleContext } from './locale-context.ts';
+import { readStart, type Start } from './use-view.ts';
+
+/** Puts a screen into its page: reads what it starts from, sets language and theme, and renders. */
+export async function mount(Screen: ComponentType<{ start: Start }>, root: HTMLElement): Promise<void> {
+  const start = await readStart();
+  const locale = localeFor(start.settings.language, browser.i18n.getUILanguage());
+  document.documentElement.lang = locale.lang;
+  if (start.settings.theme !== 'auto') document.documentElement.dataset.theme = start.settings.theme;
+  document.title = locale.t.appName;
+  render(
+    <LocaleContext.Provider value={locale}>
+      <Screen start={start} />
+    </LocaleContext.Provider>,
+    root,
+  );
+}

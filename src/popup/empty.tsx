@@ -1,0 +1,44 @@
+import { browser } from '../browser.ts';
+
+/** A state without rows: what will be here, and the one next step. */
+export function Empty({
+  title,
+  text,
+  action,
+  anchor,
+  celebrate,
+}: {
+  title: string;
+  text: string;
+  /** Words of the button that opens the first page; absent: nothing to do. */
+  action?: string;
+  /** Part of the first page to open at. */
+  anchor?: string;
+  celebrate?: boolean;
+}) {
+  return (
+    <section class="empty">
+      <svg viewBox="0 0 96 64" width="96" height="64" aria-hidden="true" data-celebrate={celebrate ?? false}>
+        <rect x="6" y="10" width="30" height="44" rx="5" class="pic-old" />
+        <rect x="60" y="10" width="30" height="44" rx="5" class="pic-new" />
+        {celebrate ? (
+          <path d="M68 32l5 5 9-11" class="pic-tick" />
+        ) : (
+          <path d="M41 32h13m-5-5 5 5-5 5" class="pic-arrow" />
+        )}
+      </svg>
+      <h2>{title}</h2>
+      <p class="soft">{text}</p>
+      {action && (
+        <a
+          class="button button-main"
+          href={browser.runtime.getURL(`/welcome.html${anchor ?? ''}`)}
+          target="_blank"
+          rel="noreferrer"
+        >
+          {action}
+        </a>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,39 @@
+import type { Row } from '../model/ready-view.ts';
+import type { Locale } from '../texts/locale.ts';
+
+/** States in which there is nothing left to do. */
+export const isDone = (row: Row): boolean =>
+  row.state === 'rebound' || row.state === 'closed' || row.state === 'not-applicable';
+
+export const rowKey = (row: Row): string => `${row.siteId} ${row.numberId}`;
+
+/** The one line under the name: why this row matters now and what its change will ask for. */
+export function whyNow(row: Row, { t }: Locale): string {
+  const parts: string[] = [];
+  if (row.smsLogin === 'yes') parts.push(t.whySms);
+  if (!row.changeUrl && row.appPath) parts.push(t.whyInApp);
+  else if (!row.changeUrl && row.counter) parts.push(t.whyAtCounter);
+  const code = { yes: t.whyOldYes, optional: t.whyOldOptional, no: t.whyOldNo, unknown: t.whyOldUnknown };
+  parts.push(code[row.oldNumberCode]);
+  return parts.join(' · ');
+}
+
+/** What the row rests on, as it was: the mask the page showed and the day, or whose word it is. */
+export function evidenceText(row: Row, locale: Locale, now: number): string {
+  const date = locale.date(row.at, now);
+  if (row.grade === 'clue') return locale.t.evidenceClue(date);
+  if (row.grade === 'told') return locale.t.evidenceTold(date);
+  return row.mask ? locale.t.evidenceSeen(row.mask, date) : locale.t.evidenceSeenNone(date);
+}
+
+/** Why the row stands where it does, in sentences, the strongest first. */
+export function dangerTexts(row: Row, { t, of }: Locale): string[] {
+  const name = of(row.name);
+  const reasons: string[] = [];
+  if (row.group === 'opens-others') reasons.push(t.dangerOpens(name));
+  if (row.group === 'money') reasons.push(t.dangerMoney(name));
+  if (row.smsLogin === 'yes') reasons.push(t.dangerSms(name));
+  if (row.smsLogin === 'unknown') reasons.push(t.dangerSmsUnknown(name));
+  if (reasons.length === 0) reasons.push(t.dangerRest(name));
+  return reasons;
+}

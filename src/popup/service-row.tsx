@@ -1,0 +1,90 @@
+import { useId } from 'preact/hooks';
+import type { Row } from '../model/ready-view.ts';
+import { useLocale } from '../pieces/locale-context.ts';
+import { SiteIcon } from '../pieces/site-icon.tsx';
+import { StateChip } from '../pieces/state-chip.tsx';
+import { RowDetails, type Say } from './row-details.tsx';
+import { isDone, whyNow } from './row-texts.ts';
+
+/** One service of the list: what it is, why now, its state, and one action. The name opens the details. */
+export function ServiceRow({
+  row,
+  open,
+  toggle,
+  now,
+  numberNames,
+  whose,
+  say,
+}: {
+  row: Row;
+  open: boolean;
+  toggle: () => void;
+  now: number;
+  numberNames: Record<string, string>;
+  /** The retiring number's name, where several are being retired and the row must say which. */
+  whose?: string | undefined;
+  say: Say;
+}) {
+  const id = useId();
+  const locale = useLocale();
+  const { t } = locale;
+  const name = locale.of(row.name);
+  const done = isDone(row);
+  const later = !done && row.laterUntil !== undefined && row.laterUntil > now;
+  return (
+    <li class="row" data-row={row.siteId} data-state={row.state} data-number={row.numberId}>
+      <div class="row-head">
+        <SiteIcon id={row.siteId} name={name} />
+        <button
+          type="button"
+          class="row-name"
+          data-action="details"
+          aria-expanded={open}
+          aria-controls={id}
+          onClick={toggle}
+        >
+          <span class="row-title">
+            <span class="row-label">{name}</span>
+            {later ? (
+              <StateChip state="later" note={t.laterUntil(locale.date(row.laterUntil ?? now, now))} />
+            ) : row.state === 'rebound' ? (
+              <StateChip state="rebound" note={t.reboundOn(locale.date(row.at, now))} />
+            ) : (
+              <StateChip state={row.state} />
+            )}
+          </span>
+          <span class="row-why">
+            {whose && `${whose} · `}
+            {done ? (row.mask ?? '') : whyNow(row, locale)}
+          </span>
+        </button>
+        {!done && row.changeUrl && (
+          <a
+            class="button button-small row-action"
+            data-action="change"
+            href={row.changeUrl}
+            target="_blank"
+            rel="noreferrer"
+            aria-label={t.changeAt(name)}
+          >
+            {t.change}
+          </a>
+        )}
+        {!done && !row.changeUrl && (row.appPath || row.counter) && (
+          <button
+            type="button"
+            class="button button-small row-action"
+            data-action="how"
+            aria-label={t.howToAt(name)}
+            aria-expanded={open}
+            aria-controls={id}
+            onClick={toggle}
+          >
+            {t.howTo}
+          </button>
+        )}
+      </div>
+      {open && <RowDetails row={row} id={id} now={now} numberNames={numberNames} say={say} />}
+    </li>
+  );
+}
