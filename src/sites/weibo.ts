@@ -1,10 +1,9 @@
 import { defineSite } from '../catalogue/define-site.ts';
-import type { Example } from '../model/site.ts';
 
 export default defineSite({
   id: 'weibo',
   name: { zh: '微博', en: 'Weibo' },
-  aliases: ['xinlang weibo', 'sina weibo'],
+  aliases: ['xinlang weibo', 'sina weibo', '新浪微博'],
   category: 'social',
   icon: 'sinaweibo',
   hosts: ['weibo.cn', 'weibo.com'],
@@ -14,7 +13,7 @@ export default defineSite({
       kind: 'show',
       confidence: 'medium',
       source:
-        'public source code: settings menu of a script for m.weibo.cn; saved top navigation of weibo.com',
+        'public source code: settings-menu table in a script for m.weibo.cn, text 账号安全; saved weibo.com top nav, link text 帐号安全; script reading the page with cookies',
     },
     {
       url: 'https://account.weibo.com/set/index',
@@ -25,9 +24,8 @@ export default defineSite({
     {
       url: 'https://account.weibo.com/settings/mobile',
       kind: 'change',
-      labels: ['立刻绑定'],
       confidence: 'low',
-      source: 'public source code: old Weibo front-end script, dialog button 立刻绑定',
+      source: 'public source code: old Weibo front-end JS, dialog button 立刻绑定',
     },
   ],
   rebind: {
@@ -49,14 +47,14 @@ export default defineSite({
   },
   smsSignatures: ['微博', '新浪微博'],
   lookups: ['yihaotongcha'],
+  sharesAccountWith: ['sina'],
   sources: [
     'http://newhouse.yeequu.com/yxwd/202510/310935.html',
     'https://www.xout.cn/jxzs/202509/340246.html',
+    'public source code: cookie checker, retcode 2071 text',
+    'public source code: code-extraction test, synthetic SMS',
     'https://juke.outofmemory.cn/read/1527623.html',
-    'public source code: cookie checker, text of retcode 2071',
   ],
   asOf: '2025-10',
-  unverified: ['smsLogin', 'smsSignatures:新浪微博'],
+  unverified: ['page:0', 'page:1', 'page:2', 'smsLogin', 'smsSignatures:新浪微博'],
 });
-
-export const examples: Example[] = [];

@@ -1,0 +1,23 @@
+import { defineSite } from '../catalogue/define-site.ts';
+
+export default defineSite({
+  id: 'csdn',
+  name: { zh: 'CSDN', en: 'CSDN' },
+  category: 'developer',
+  icon: 'csdn',
+  hosts: ['csdn.net'],
+  accountPages: [
+    {
+      url: 'https://i.csdn.net/#/user-center/account',
+      kind: 'change',
+      confidence: 'high',
+      source:
+        'public source code: saved devpress.csdn.net page: prompt to bind a phone links here; userscript',
+    },
+  ],
+  rebind: { url: 'https://i.csdn.net/#/user-center/account', oldNumberCode: 'unknown' },
+  smsLogin: 'yes',
+  smsSignatures: ['CSDN'],
+  sources: ['public source code: addresses and words of this service'],
+  unverified: ['page:0', 'smsLogin', 'smsSignatures'],
+});

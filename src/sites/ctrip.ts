@@ -1,0 +1,22 @@
+import { defineSite } from '../catalogue/define-site.ts';
+
+export default defineSite({
+  id: 'ctrip',
+  name: { zh: '携程', en: 'Ctrip (Trip.com)' },
+  aliases: ['xie cheng', '携程旅行', '携程网', 'trip.com'],
+  category: 'travel',
+  hosts: ['ctrip.com'],
+  accountPages: [
+    {
+      url: 'https://sinfo.ctrip.com/',
+      kind: 'show',
+      confidence: 'low',
+      source: 'public source code: profile reader',
+    },
+  ],
+  rebind: { url: 'https://sinfo.ctrip.com/', oldNumberCode: 'unknown' },
+  smsLogin: 'yes',
+  smsSignatures: ['携程旅行'],
+  sources: ['public source code: login URL accounts.ctrip.com/login'],
+  unverified: ['page:0', 'smsLogin', 'smsSignatures'],
+});

@@ -1,0 +1,23 @@
+import { defineSite } from '../catalogue/define-site.ts';
+
+export default defineSite({
+  id: 'douban',
+  name: { zh: '豆瓣', en: 'Douban' },
+  aliases: ['dou ban'],
+  category: 'social',
+  icon: 'douban',
+  hosts: ['douban.com'],
+  accountPages: [
+    {
+      url: 'https://accounts.douban.com/passport/setting',
+      kind: 'show',
+      confidence: 'medium',
+      source: 'public source code: saved douban page, account menu; auth check',
+    },
+  ],
+  rebind: { url: 'https://accounts.douban.com/passport/setting', oldNumberCode: 'unknown' },
+  smsLogin: 'yes',
+  smsSignatures: ['豆瓣'],
+  sources: ['public source code: addresses and words of this service'],
+  unverified: ['page:0', 'smsLogin', 'smsSignatures'],
+});

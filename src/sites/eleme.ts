@@ -1,0 +1,23 @@
+import { defineSite } from '../catalogue/define-site.ts';
+
+export default defineSite({
+  id: 'eleme',
+  name: { zh: '饿了么', en: 'Ele.me' },
+  aliases: ['e le me', 'elm', '饿了么外卖'],
+  category: 'food',
+  hosts: ['ele.me'],
+  accountPages: [
+    {
+      url: 'https://www.ele.me/profile/security',
+      kind: 'show',
+      confidence: 'medium',
+      source:
+        'public source code: saved header, link text 安全设置; saved profile menu, link text 安全中心; saved profile home',
+    },
+  ],
+  rebind: { url: 'https://www.ele.me/profile/security', oldNumberCode: 'unknown' },
+  smsLogin: 'yes',
+  smsSignatures: ['饿了么'],
+  sources: ['public source code: saved security page, unread lead'],
+  unverified: ['page:0', 'smsLogin', 'smsSignatures'],
+});

@@ -1,0 +1,23 @@
+import { defineSite } from '../catalogue/define-site.ts';
+
+export default defineSite({
+  id: 'gitee',
+  name: { zh: 'Gitee（码云）', en: 'Gitee' },
+  aliases: ['ma yun', '码云', 'oschina'],
+  category: 'developer',
+  icon: 'gitee',
+  hosts: ['gitee.com'],
+  accountPages: [
+    {
+      url: 'https://gitee.com/profile/account_information',
+      kind: 'show',
+      confidence: 'low',
+      source: 'general knowledge: no public evidence was found',
+    },
+  ],
+  rebind: { url: 'https://gitee.com/profile/account_information', oldNumberCode: 'unknown' },
+  smsLogin: 'yes',
+  smsSignatures: ['Gitee'],
+  sources: ['public source code: sibling paths'],
+  unverified: ['page:0', 'smsLogin', 'smsSignatures'],
+});

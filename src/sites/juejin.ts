@@ -1,0 +1,29 @@
+import { defineSite } from '../catalogue/define-site.ts';
+
+export default defineSite({
+  id: 'juejin',
+  name: { zh: '掘金', en: 'Juejin' },
+  aliases: ['jue jin', '稀土掘金'],
+  category: 'developer',
+  icon: 'juejin',
+  hosts: ['juejin.cn'],
+  accountPages: [
+    {
+      url: 'https://juejin.cn/user/settings/profile',
+      kind: 'show',
+      confidence: 'low',
+      source: 'public source code: browser-extension map of platform settings URLs',
+    },
+    {
+      url: 'https://juejin.cn/user/settings/account',
+      kind: 'change',
+      confidence: 'low',
+      source: 'general knowledge: no public evidence was found',
+    },
+  ],
+  rebind: { url: 'https://juejin.cn/user/settings/account', oldNumberCode: 'unknown' },
+  smsLogin: 'yes',
+  smsSignatures: ['稀土掘金'],
+  sources: ['public source code: browser-extension map of platform settings URLs'],
+  unverified: ['page:0', 'page:1', 'smsLogin', 'smsSignatures'],
+});

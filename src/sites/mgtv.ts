@@ -1,0 +1,20 @@
+import { defineSite } from '../catalogue/define-site.ts';
+
+export default defineSite({
+  id: 'mgtv',
+  name: { zh: '芒果TV', en: 'Mango TV' },
+  aliases: ['mangguo tv', '芒果', 'hunan tv'],
+  category: 'streaming',
+  hosts: ['mgtv.com'],
+  rebind: {
+    appPath: {
+      zh: '确切路径未查到，多半在 App 的“我的 > 设置 > 账号与安全”。',
+      en: 'The exact path was not found; most likely in the app under Me > Settings > Account & security.',
+    },
+    oldNumberCode: 'unknown',
+  },
+  smsLogin: 'yes',
+  smsSignatures: ['芒果TV'],
+  sources: ['general knowledge: no public evidence was found'],
+  unverified: ['appPath', 'smsLogin', 'smsSignatures'],
+});

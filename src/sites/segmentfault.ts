@@ -1,0 +1,21 @@
+import { defineSite } from '../catalogue/define-site.ts';
+
+export default defineSite({
+  id: 'segmentfault',
+  name: { zh: '思否', en: 'SegmentFault' },
+  aliases: ['si fou', 'sf.gg'],
+  category: 'developer',
+  hosts: ['segmentfault.com'],
+  accountPages: [
+    {
+      url: 'https://segmentfault.com/user/settings',
+      kind: 'show',
+      confidence: 'low',
+      source: 'public source code: browser-extension map of platform settings URLs',
+    },
+  ],
+  rebind: { url: 'https://segmentfault.com/user/settings', oldNumberCode: 'unknown' },
+  smsLogin: 'unknown',
+  sources: ['public source code: browser-extension map of platform settings URLs'],
+  unverified: ['page:0'],
+});

@@ -1,0 +1,19 @@
+import { defineSite } from '../catalogue/define-site.ts';
+
+export default defineSite({
+  id: 'tencent-video',
+  name: { zh: '腾讯视频', en: 'Tencent Video' },
+  aliases: ['tengxun shipin', '腾讯视频vip', 'v.qq.com'],
+  category: 'streaming',
+  hosts: ['v.qq.com'],
+  rebind: {
+    appPath: {
+      zh: '用 QQ 或微信登录，没有单独的号码：在 QQ 或微信里改。',
+      en: 'Signs in with QQ or WeChat and has no number of its own: change it in QQ or WeChat.',
+    },
+    oldNumberCode: 'unknown',
+  },
+  smsLogin: 'unknown',
+  sources: ['general knowledge: no public evidence was found'],
+  unverified: ['appPath'],
+});

@@ -1,0 +1,22 @@
+import { defineSite } from '../catalogue/define-site.ts';
+
+export default defineSite({
+  id: 'tongcheng',
+  name: { zh: '同程旅行', en: 'Tongcheng Travel' },
+  aliases: ['tong cheng', '同程', '同程艺龙', 'ly.com', '艺龙', 'elong'],
+  category: 'travel',
+  hosts: ['ly.com'],
+  accountPages: [
+    {
+      url: 'https://member.ly.com/Member/MemberInfomation.aspx',
+      kind: 'show',
+      confidence: 'low',
+      source: 'public source code: login test',
+    },
+  ],
+  rebind: { url: 'https://member.ly.com/Member/MemberInfomation.aspx', oldNumberCode: 'unknown' },
+  smsLogin: 'unknown',
+  smsSignatures: ['同程旅行'],
+  sources: ['public source code: addresses and words of this service'],
+  unverified: ['page:0', 'smsSignatures'],
+});

@@ -1,0 +1,22 @@
+import { defineSite } from '../catalogue/define-site.ts';
+
+export default defineSite({
+  id: 'xueqiu',
+  name: { zh: '雪球', en: 'Xueqiu' },
+  aliases: ['xue qiu', 'snowball'],
+  category: 'securities',
+  hosts: ['xueqiu.com'],
+  accountPages: [
+    {
+      url: 'https://xueqiu.com/setting/user',
+      kind: 'show',
+      confidence: 'low',
+      source: 'public source code: login script',
+    },
+  ],
+  rebind: { url: 'https://xueqiu.com/setting/user', oldNumberCode: 'unknown' },
+  smsLogin: 'yes',
+  smsSignatures: ['雪球'],
+  sources: ['public source code: addresses and words of this service'],
+  unverified: ['page:0', 'smsLogin', 'smsSignatures'],
+});
