@@ -1,0 +1,175 @@
+import { createHash } from 'node:crypto';
+import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
+import type { Driver, DriverOptions, Key, PageFunction, Tab } from './driver.ts';
+import { fillField, findClickPoint, readActiveTabId, readBadgeText } from './in-page.ts';
+import { PATIENCE_MS, until } from './until.ts';
+
+/** Chromium names an unpacked extension after its folder: 128 bits of the path's SHA-256, written with a to p. */
+function extensionIdOf(folder: string): string {
+  const bytes = Buffer.from(folder, process.platform === 'win32' ? 'utf16le' : 'utf8');
+  const hex = createHash('sha256').update(bytes).digest('hex').slice(0, 32);
+  return hex.replace(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)));
+}
+
+/** Source text that runs `run` with `args` in a page. */
+const call = <A extends unknown[], R>(run: PageFunction<A, R>, args: A) =>
+  `(${run})(...${JSON.stringify(args)})`;
+
+const KEYS: Partial<Record<Key, string>> = { Space: ' ' };
+
+function makeTab(page: Page, inExtension: Driver['inExtension']): Tab {
+  const evaluate: Tab['evaluate'] = (run, ...args) => page.evaluate(call(run, args));
+  const waitFor: Tab['waitFor'] = (probe, ...args) =>
+    until(`${probe} with ${JSON.stringify(args)} at ${page.url()}`, () => evaluate(probe, ...args));
+  return {
+    async goto(address) {
+      await page.goto(address, { waitUntil: 'load' });
+    },
+    async reload() {
+      await page.reload({ waitUntil: 'load' });
+    },
+    url: async () => page.url(),
+    evaluate,
+    async runScript(source) {
+      await page.evaluate(`${source};0`);
+    },
+    waitFor,
+    async click(selector) {
+      const { x, y } = await waitFor(findClickPoint, selector);
+      await page.mouse.click(x, y);
+    },
+    async fill(selector, value) {
+      await waitFor(fillField, selector, value);
+    },
+    press: (key) => page.keyboard.press(KEYS[key] ?? key),
+    type: (text) => page.keyboard.type(text),
+    activate: () => page.bringToFront(),
+    async tabId() {
+      await page.bringToFront();
+      return until('the id of a tab', () => inExtension(readActiveTabId));
+    },
+    setSize: (width, height) => page.setViewportSize({ width, height }),
+    setColorScheme: (colorScheme) => page.emulateMedia({ colorScheme }),
+    async screenshot(file) {
+      await page.screenshot({ path: file });
+    },
+    close: () => page.close(),
+  };
+}
+
+export interface ChromiumDriver extends Driver {
+  readonly name: 'chromium';
+  /** Session of the DevTools protocol with the whole browser. */
+  browserSession(): Promise<CDPSession>;
+  /** Session of the DevTools protocol with one tab. */
+  tabSession(tab: Tab): Promise<CDPSession>;
+}
+
+/** Opens Chromium (or Chrome's or Edge's like) without a window, the extension loaded, every host on the fake internet. */
+export async function launchChromium(
+  options: DriverOptions & { moreExtensions?: string[] },
+): Promise<ChromiumDriver> {
+  const { program, internet, language = 'en-US', moreExtensions = [] } = options;
+  const folder = realpathSync(options.extension);
+  const extensionOrigin = `chrome-extension://${extensionIdOf(folder)}`;
+  const profile = mkdtempSync(path.join(os.tmpdir(), 'rebind-chromium-'));
+  const extensions = [folder, ...moreExtensions].join(',');
+  const pages = new WeakMap<Tab, Page>();
+  let context: BrowserContext;
+  let bare: Page | undefined;
+
+  const start = async () => {
+    context = await chromium.launchPersistentContext(profile, {
+      executablePath: program,
+      headless: true,
+      locale: language,
+      timeout: PATIENCE_MS,
+      viewport: { width: 1000, height: 800 },
+      args: [
+        `--disable-extensions-except=${extensions}`,
+        `--load-extension=${extensions}`,
+        `--proxy-server=http://127.0.0.1:${internet.proxyPort}`,
+        '--proxy-bypass-list=<-loopback>',
+        `--ignore-certificate-errors-spki-list=${internet.fingerprint}`,
+        `--lang=${language}`,
+        // Chromium does not run its sandbox as root.
+        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ],
+    });
+    context.setDefaultTimeout(PATIENCE_MS);
+    bare = undefined;
+  };
+
+  const wrap = (page: Page): Tab => {
+    const tab = makeTab(page, driver.inExtension);
+    pages.set(tab, page);
+    return tab;
+  };
+
+  const driver: ChromiumDriver = {
+    name: 'chromium',
+    extensionOrigin,
+    async openTab(address) {
+      const page = await context.newPage();
+      await page.goto(address, { waitUntil: 'load' });
+      return wrap(page);
+    },
+    openExtensionPage: (at) => driver.openTab(extensionOrigin + at),
+    async waitForTab(what, passes) {
+      const page = await until(what, async () => context.pages().find((one) => passes(one.url())));
+      await page.waitForLoadState('load');
+      return wrap(page);
+    },
+    tabAddresses: async () => context.pages().map((page) => page.url()),
+    async inExtension(run, ...args) {
+      if (!bare) {
+        bare = await context.newPage();
+        // A file of the extension that is no page of ours still has the extension's rights.
+        await bare.goto(`${extensionOrigin}/manifest.json`);
+      }
+      return bare.evaluate(call(run, args));
+    },
+    async badgeText(tab) {
+      return driver.inExtension(readBadgeText, await tab.tabId());
+    },
+    async killBackground() {
+      await driver.inExtension(() => undefined);
+      if (!bare) throw new Error('no page to end the background from');
+      const session = await context.newCDPSession(bare);
+      const versions = new Map<string, string>();
+      session.on('ServiceWorker.workerVersionUpdated', (event) => {
+        for (const version of event.versions) versions.set(version.versionId, version.runningStatus);
+      });
+      await session.send('ServiceWorker.enable');
+      await session.send('ServiceWorker.stopAllWorkers');
+      await until(
+        'the background to end',
+        async () => versions.size > 0 && [...versions.values()].every((status) => status === 'stopped'),
+      );
+      await session.detach();
+    },
+    async restart() {
+      await context.close();
+      await start();
+    },
+    async close() {
+      await context.close();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
+    },
+    async browserSession() {
+      const browser = context.browser();
+      if (!browser) throw new Error('Chromium gives no session with the whole browser');
+      return browser.newBrowserCDPSession();
+    },
+    async tabSession(tab) {
+      const page = pages.get(tab);
+      if (!page) throw new Error('not a tab of this browser');
+      return context.newCDPSession(page);
+    },
+  };
+  await start();
+  return driver;
+}

@@ -1,0 +1,46 @@
+import type { Browser } from 'webextension-polyfill';
+
+/** Functions that drivers run inside pages. Each is sent as text and stands alone. */
+
+/** Sets a field's value the way typing does, so that frameworks notice. False: no such field yet. */
+export function fillField(selector: string, value: string): boolean {
+  const field = document.querySelector(selector);
+  if (
+    !(field instanceof HTMLInputElement) &&
+    !(field instanceof HTMLSelectElement) &&
+    !(field instanceof HTMLTextAreaElement)
+  )
+    return false;
+  if (field.disabled) return false;
+  field.focus();
+  // The setter of the prototype: frameworks put their own on the element to notice changes of their making.
+  const proto = Object.getPrototypeOf(field) as object;
+  Object.getOwnPropertyDescriptor(proto, 'value')?.set?.call(field, value);
+  field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  field.dispatchEvent(new Event('change', { bubbles: true }));
+  return field.value === value;
+}
+
+/** Middle of the first match, once a click there would reach it. */
+export function findClickPoint(selector: string): { x: number; y: number } | undefined {
+  const target = document.querySelector(selector);
+  if (!target || target.matches(':disabled')) return undefined;
+  target.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
+  const box = target.getBoundingClientRect();
+  const point = { x: Math.round(box.x + box.width / 2), y: Math.round(box.y + box.height / 2) };
+  const hit = document.elementFromPoint(point.x, point.y);
+  return hit && (target.contains(hit) || hit.contains(target)) ? point : undefined;
+}
+
+/** Id of the tab in front, asked from a page of the extension. */
+export async function readActiveTabId(): Promise<number | undefined> {
+  const { chrome } = globalThis as unknown as { chrome: Browser };
+  const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+  return tab?.id;
+}
+
+/** Text on the toolbar icon for a tab, asked from a page of the extension. */
+export function readBadgeText(tabId: number): Promise<string> {
+  const { chrome } = globalThis as unknown as { chrome: Browser };
+  return chrome.action.getBadgeText({ tabId });
+}
