@@ -10,7 +10,8 @@ export const rowKey = (row: Row): string => `${row.siteId} ${row.numberId}`;
 /** The one line under the name: why this row matters now and what its change will ask for. */
 export function whyNow(row: Row, { t }: Locale): string {
   const parts: string[] = [];
-  if (row.smsLogin === 'yes') parts.push(t.whySms);
+  // The heading of the SMS group says it for all its rows.
+  if (row.smsLogin === 'yes' && row.group !== 'sms-login') parts.push(t.whySms);
   if (!row.changeUrl && row.appPath) parts.push(t.whyInApp);
   else if (!row.changeUrl && row.counter) parts.push(t.whyAtCounter);
   const code = { yes: t.whyOldYes, optional: t.whyOldOptional, no: t.whyOldNo, unknown: t.whyOldUnknown };

@@ -13,7 +13,6 @@ export const en: Texts = {
   welcomeHow:
     'Rebind sees which sites still have the old number and lists them, most dangerous first, so that you can change them one by one. Everything stays on this computer.',
   pictureLabel: 'Picture: accounts tied to the old number move one by one to the new one',
-  tryTitle: 'Want to look first?',
   tryText: 'Load invented numbers and accounts. One click removes them again.',
   sampleLoad: 'Try it with sample data',
   sampleLoaded: 'Sample data is loaded. Click the Rebind icon in the toolbar to see the list.',
@@ -154,7 +153,7 @@ export const en: Texts = {
 
   whySms: 'Signs in by SMS alone',
   whyOldYes: 'Code on old number',
-  whyOldOptional: 'May ask for a code on the old number',
+  whyOldOptional: 'Maybe a code on old number',
   whyOldNo: 'No code on old number',
   whyOldUnknown: 'Code on old number: not known',
   whyInApp: 'In the phone app',
@@ -164,7 +163,6 @@ export const en: Texts = {
   changeAt: (name) => `Change the number at ${name}`,
   howTo: 'How',
   howToAt: (name) => `How to change it at ${name}`,
-  detailsOf: (name) => `Details of ${name}`,
   evidenceSeen: (mask, date) => `${mask} on the account page, ${date}`,
   evidenceSeenNone: (date) => `No number on the account page, ${date}`,
   evidenceTold: (date) => `You said so on ${date}; not seen on a page yet`,
@@ -207,4 +205,9 @@ export const en: Texts = {
   undo: 'Undo',
   undone: 'Undone',
   dismiss: 'Dismiss',
+  settingsTitle: 'Settings',
+  language: 'Language',
+  languageAuto: 'As in the browser',
+  theme: 'Appearance',
+  themes: { auto: 'As in the system', light: 'Light', dark: 'Dark' },
 };

@@ -3,6 +3,7 @@ import type { BindingState } from '../model/binding.ts';
 import type { Verdict } from '../model/fact.ts';
 import type { OwnNumber } from '../model/own-number.ts';
 import type { Row } from '../model/ready-view.ts';
+import type { Settings } from '../model/settings.ts';
 
 type Said = Exclude<Verdict['verdict'], 'undo'>;
 
@@ -16,7 +17,6 @@ export interface Texts {
   welcomeLead: string;
   welcomeHow: string;
   pictureLabel: string;
-  tryTitle: string;
   tryText: string;
   sampleLoad: string;
   sampleLoaded: string;
@@ -117,7 +117,6 @@ export interface Texts {
   changeAt: (name: string) => string;
   howTo: string;
   howToAt: (name: string) => string;
-  detailsOf: (name: string) => string;
   evidenceSeen: (mask: string, date: string) => string;
   evidenceSeenNone: (date: string) => string;
   evidenceTold: (date: string) => string;
@@ -150,4 +149,9 @@ export interface Texts {
   undo: string;
   undone: string;
   dismiss: string;
+  settingsTitle: string;
+  language: string;
+  languageAuto: string;
+  theme: string;
+  themes: Record<Settings['theme'], string>;
 }

@@ -1,0 +1,51 @@
+import { ask } from '../messages/ask.ts';
+import type { Settings } from '../model/settings.ts';
+import { useLocale } from '../pieces/locale-context.ts';
+
+const LANGUAGES = { 'zh-CN': '简体中文', en: 'English' } as const;
+const THEMES = ['auto', 'light', 'dark'] as const;
+
+/** Language and appearance. The page is loaded again after a change, so that every part of it follows. */
+export function SettingsForm({ settings, failed }: { settings: Settings; failed: () => void }) {
+  const { t } = useLocale();
+  const set = (change: Partial<Settings>) => {
+    ask('settings.set', change)
+      .then(() => location.reload())
+      .catch(failed);
+  };
+  return (
+    <div class="settings">
+      <div class="field">
+        <label for="setting-language">{t.language}</label>
+        <select
+          id="setting-language"
+          class="input"
+          value={settings.language}
+          onChange={(event) => set({ language: event.currentTarget.value as Settings['language'] })}
+        >
+          <option value="auto">{t.languageAuto}</option>
+          {Object.entries(LANGUAGES).map(([lang, name]) => (
+            <option key={lang} value={lang} lang={lang}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </div>
+      <div class="field">
+        <label for="setting-theme">{t.theme}</label>
+        <select
+          id="setting-theme"
+          class="input"
+          value={settings.theme}
+          onChange={(event) => set({ theme: event.currentTarget.value as Settings['theme'] })}
+        >
+          {THEMES.map((theme) => (
+            <option key={theme} value={theme}>
+              {t.themes[theme]}
+            </option>
+          ))}
+        </select>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,198 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { browser } from '../../src/browser.ts';
+import type { ReadyView, Row } from '../../src/model/ready-view.ts';
+import { DEFAULT_SETTINGS } from '../../src/model/settings.ts';
+import { LocaleContext } from '../../src/pieces/locale-context.ts';
+import { Popup } from '../../src/popup/popup.tsx';
+import { localeFor } from '../../src/texts/locale.ts';
+
+const row = (siteId: string, part: Partial<Row> = {}): Row => ({
+  siteId,
+  numberId: 'old',
+  name: { zh: siteId, en: siteId },
+  category: 'social',
+  hosts: [`${siteId}.test`],
+  state: 'open',
+  grade: 'seen',
+  at: Date.now(),
+  mask: '138****8000',
+  changeUrl: `https://${siteId}.test/phone`,
+  oldNumberCode: 'yes',
+  smsLogin: 'yes',
+  group: 'sms-login',
+  danger: 50,
+  unverified: false,
+  ...part,
+});
+
+const view = (part: Partial<ReadyView> = {}): ReadyView => ({
+  version: 1,
+  madeAt: 1,
+  ownNumbers: 2,
+  numberNames: { old: '138 0013 8000', new: '139 0000 1234' },
+  retiring: [
+    {
+      numberId: 'old',
+      display: '138 0013 8000',
+      status: 'retiring',
+      freezeDays: 90,
+      freezeKnown: true,
+      counts: { total: 4, done: 1, open: 3, unsure: 0, check: 0 },
+    },
+  ],
+  rows: [],
+  rowCount: 0,
+  recentlyDone: [],
+  problems: [],
+  sample: false,
+  ...part,
+});
+
+let root: HTMLElement;
+let tabUrl: string | undefined;
+let sent: { name: string; body: Record<string, unknown> }[];
+
+beforeEach(() => {
+  document.body.innerHTML = '<div id="app"></div>';
+  root = document.getElementById('app') as HTMLElement;
+  tabUrl = undefined;
+  sent = [];
+  vi.spyOn(browser.tabs, 'query').mockImplementation(async () => (tabUrl ? [{ url: tabUrl }] : []) as never);
+  vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(async (message: unknown) => {
+    sent.push(message as (typeof sent)[number]);
+    return { ok: true, id: 'verdict-1', rows: [], total: 0, siteId: null };
+  });
+});
+
+afterEach(() => render(null, root));
+
+async function open(shown: ReadyView): Promise<void> {
+  render(null, root);
+  await act(async () => {
+    render(
+      <LocaleContext.Provider value={localeFor('en', 'en')}>
+        <Popup start={{ view: shown, settings: DEFAULT_SETTINGS }} />
+      </LocaleContext.Provider>,
+      root,
+    );
+  });
+}
+
+/** Clicks what the selector finds, as soon as it is there. */
+const click = async (selector: string) => {
+  const target = await vi.waitUntil(() => root.querySelector<HTMLElement>(selector));
+  await act(() => target.click());
+};
+const order = () => [...root.querySelectorAll('[data-row]')].map((el) => el.getAttribute('data-row'));
+const groups = () => [...root.querySelectorAll('[data-group]')].map((el) => el.getAttribute('data-group'));
+
+test('groups stand in the order of danger, what is dealt with last', async () => {
+  const rows = [row('shop'), row('mail', { group: 'opens-others' }), row('bank', { group: 'money' })];
+  await open(view({ rows, rowCount: 3, recentlyDone: [row('gone', { state: 'rebound' })] }));
+  expect(groups()).toEqual(['opens-others', 'money', 'sms-login', 'done']);
+  expect(order()).toEqual(['mail', 'bank', 'shop', 'gone']);
+});
+
+test('opens without asking the background anything while the view has all rows', async () => {
+  await open(view({ rows: [row('shop')], rowCount: 1 }));
+  expect(sent).toEqual([]);
+});
+
+test('the site of the current tab comes first, and only once', async () => {
+  tabUrl = 'https://account.bank.test/x';
+  await open(
+    view({ rows: [row('mail', { group: 'opens-others' }), row('bank', { group: 'money' })], rowCount: 2 }),
+  );
+  await vi.waitFor(() => expect(groups()).toEqual(['here', 'opens-others']));
+  expect(order()).toEqual(['bank', 'mail']);
+});
+
+test('a host that only ends like a listed one is another site', async () => {
+  tabUrl = 'https://notbank.test/';
+  await open(view({ rows: [row('bank', { group: 'money' })], rowCount: 1 }));
+  expect(groups()).toEqual(['money']);
+});
+
+test('rows that do not fit the view are asked of the background for the current tab', async () => {
+  tabUrl = 'https://far.test/';
+  await open(view({ rows: [row('shop')], rowCount: 900 }));
+  await vi.waitFor(() => expect(sent.map(({ name }) => name)).toContain('rows.forUrl'));
+});
+
+test('a row says what its page will ask for and links to it', async () => {
+  await open(view({ rows: [row('bank', { group: 'money' })], rowCount: 1 }));
+  const text = root.querySelector('[data-row=bank]')?.textContent ?? '';
+  expect(text).toContain('Signs in by SMS alone · Code on old number');
+  expect(root.querySelector('[data-row=bank] [data-action=change]')?.getAttribute('href')).toBe(
+    'https://bank.test/phone',
+  );
+});
+
+test('a service that lives in an app shows the way there instead of a link', async () => {
+  const { changeUrl: _none, ...app } = row('chat', { appPath: { zh: '我 > 设置', en: 'Me > Settings' } });
+  await open(view({ rows: [app], rowCount: 1 }));
+  expect(root.querySelector('[data-action=change]')).toBeNull();
+  await click('[data-row=chat] [data-action=how]');
+  expect(root.querySelector('.details')?.textContent).toContain('Me > Settings');
+});
+
+test('a verdict is sent for the row and can be undone', async () => {
+  await open(view({ rows: [row('shop')], rowCount: 1 }));
+  await click('[data-row=shop] [data-action=details]');
+  await click('[data-verdict=done]');
+  expect(sent.at(-1)).toMatchObject({
+    name: 'verdict.add',
+    body: { siteId: 'shop', verdict: 'done', numberId: 'old' },
+  });
+  await click('[data-action=undo]');
+  expect(sent.at(-1)?.body).toMatchObject({ siteId: 'shop', verdict: 'undo', about: 'verdict-1' });
+});
+
+test('an unsure row asks which number it is and sends the answer about the sighting', async () => {
+  await open(
+    view({ rows: [row('shop', { state: 'unsure', fits: ['old', 'new'], askAbout: 'fact-7' })], rowCount: 1 }),
+  );
+  await click('[data-row=shop] [data-action=details]');
+  await click('[data-verdict=is][data-number=new]');
+  expect(sent.at(-1)?.body).toMatchObject({ verdict: 'is', numberId: 'new', about: 'fact-7' });
+});
+
+test('each empty state says what comes next', async () => {
+  await open(view({ ownNumbers: 0, retiring: [] }));
+  expect(root.querySelector('.empty')?.textContent).toContain('Start with your numbers');
+  await open(view({ retiring: [] }));
+  expect(root.querySelector('.empty')?.textContent).toContain('Which number');
+  const [number] = view().retiring;
+  if (!number) throw new Error('the view has a number');
+  const count = (total: number, done: number) => ({
+    ...number,
+    counts: { total, done, open: 0, unsure: 0, check: 0 },
+  });
+  await open(view({ retiring: [count(0, 0)] }));
+  expect(root.querySelector('.empty')?.textContent).toContain('No accounts found yet');
+  await open(view({ retiring: [count(3, 3)] }));
+  expect(root.querySelector('.empty')?.textContent).toContain('All changed');
+});
+
+test('records that cannot be read are told, and the list stays', async () => {
+  await open(view({ rows: [row('shop')], rowCount: 1, problems: [{ store: 'facts', key: 'x' }] }));
+  expect(root.querySelector('[data-problems="1"]')?.textContent).toContain('1 record could not be read');
+  expect(order()).toEqual(['shop']);
+});
+
+test('search asks the background and shows its answer', async () => {
+  const rows = Array.from({ length: 9 }, (_, i) => row(`site${i}`));
+  await open(view({ rows, rowCount: 9 }));
+  const search = root.querySelector<HTMLInputElement>('#search');
+  if (!search) throw new Error('no search field');
+  await act(async () => {
+    search.value = 'site3';
+    search.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  await vi.waitFor(() => expect(sent.at(-1)).toBeDefined());
+  expect(sent.at(-1)).toMatchObject({ name: 'rows.list', body: { query: 'site3' } });
+  await vi.waitFor(() => expect(root.textContent).toContain('Not in the list'));
+});
