@@ -3,7 +3,7 @@ import type { Example } from '../model/site.ts';
 
 export default defineSite({
   id: 'chsi',
-  name: { zh: '学信网', en: 'CHSI (Student information)' },
+  name: { zh: '学信网', en: 'CHSI (Student Information)' },
   aliases: ['xuexinwang', '学信', 'zhongguo gaodeng jiaoyu xuesheng xinxi wang', 'yanzhao wang', '研招网'],
   category: 'education',
   hosts: ['chsi.com.cn'],

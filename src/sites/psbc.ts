@@ -1,0 +1,31 @@
+import { defineSite } from '../catalogue/define-site.ts';
+
+export default defineSite({
+  id: 'psbc',
+  name: { zh: '中国邮政储蓄银行', en: 'Postal Savings Bank of China (PSBC)' },
+  aliases: ['youzheng chuxu yinhang', 'youchu', '邮储', '邮储银行', 'yzcx'],
+  category: 'bank',
+  hosts: ['psbc.com'],
+  rebind: {
+    appPath: {
+      zh: '邮储银行手机银行 > 我的 > 安全中心 > 修改手机号',
+      en: 'PSBC mobile bank > Me > Security centre > Change phone number',
+    },
+    counter: {
+      zh: '带身份证原件和银行卡到任意网点柜台，有智能柜员机的网点也可以在机器上办。核对身份证、卡密码和人脸后，一般当场改好。',
+      en: 'Take your original ID card and the bank card to any branch counter, or to a smart teller machine where there is one. They check ID, card PIN and face; the change is normally immediate.',
+    },
+    oldNumberCode: 'unknown',
+    whenLost: {
+      zh: '旧号收不到验证码，就到网点柜台改。',
+      en: 'If the old number no longer gets codes, change it at a branch counter.',
+    },
+  },
+  smsLogin: 'unknown',
+  smsSignatures: ['邮储银行', '中国邮政储蓄银行'],
+  smsSenders: ['95580'],
+  hotline: '95580',
+  sources: ['https://www.61405.com/baike/84739599714.html'],
+  asOf: '2025',
+  unverified: ['appPath'],
+});
