@@ -1,15 +1,6 @@
 import type { RetiringSummary } from '../model/ready-view.ts';
+import { daysUntil } from '../plan/days.ts';
 import type { Texts } from '../texts/texts.ts';
-
-const DAY_MS = 86_400_000;
-
-/** Whole calendar days from today (at `now`, local time) to a day `YYYY-MM-DD`; negative when it has passed. */
-export function daysUntil(day: string, now: number): number {
-  const today = new Date(now);
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  const from = Date.UTC(today.getFullYear(), today.getMonth(), today.getDate());
-  return Math.round((Date.UTC(year, month - 1, date) - from) / DAY_MS);
-}
 
 /** The countdown of a retiring number in words. */
 export function countdownText(number: RetiringSummary, now: number, t: Texts): string {

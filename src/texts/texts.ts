@@ -154,4 +154,14 @@ export interface Texts {
   languageAuto: string;
   theme: string;
   themes: Record<Settings['theme'], string>;
+  calendarSteps: (n: number, digits: string) => string;
+  calendarCancel: (digits: string) => string;
+  calendarCancelText: string;
+  calendarFrozen: (digits: string) => string;
+  calendarReissue: (digits: string) => string;
+  columnService: string;
+  columnState: string;
+  columnDay: string;
+  columnWhere: string;
+  columnCode: string;
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { RetiringSummary } from '../../src/model/ready-view.ts';
-import { countdownText, daysUntil } from '../../src/pieces/countdown.ts';
+import { countdownText } from '../../src/pieces/countdown.ts';
 import { en } from '../../src/texts/en.ts';
 
 const lateEvening = new Date(2027, 2, 1, 23, 30).getTime();
@@ -13,13 +13,6 @@ const number = (part: Partial<RetiringSummary>): RetiringSummary => ({
   freezeKnown: true,
   counts: { total: 0, done: 0, open: 0, unsure: 0, check: 0 },
   ...part,
-});
-
-test('days are calendar days, whatever the hour and across a change of clocks', () => {
-  expect(daysUntil('2027-03-02', lateEvening)).toBe(1);
-  expect(daysUntil('2027-03-01', lateEvening)).toBe(0);
-  expect(daysUntil('2027-02-28', lateEvening)).toBe(-1);
-  expect(daysUntil('2027-04-30', lateEvening)).toBe(60);
 });
 
 test('before the day it counts down, after it says that the day has passed', () => {

@@ -3,46 +3,19 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { browser } from '../../src/browser.ts';
-import type { ReadyView, Row } from '../../src/model/ready-view.ts';
+import type { ReadyView } from '../../src/model/ready-view.ts';
 import { DEFAULT_SETTINGS } from '../../src/model/settings.ts';
 import { LocaleContext } from '../../src/pieces/locale-context.ts';
 import { Popup } from '../../src/popup/popup.tsx';
 import { localeFor } from '../../src/texts/locale.ts';
-
-const row = (siteId: string, part: Partial<Row> = {}): Row => ({
-  siteId,
-  numberId: 'old',
-  name: { zh: siteId, en: siteId },
-  category: 'social',
-  hosts: [`${siteId}.test`],
-  state: 'open',
-  grade: 'seen',
-  at: Date.now(),
-  mask: '138****8000',
-  changeUrl: `https://${siteId}.test/phone`,
-  oldNumberCode: 'yes',
-  smsLogin: 'yes',
-  group: 'sms-login',
-  danger: 50,
-  unverified: false,
-  ...part,
-});
+import { makeRetiring, makeRow as row } from '../support/rows.ts';
 
 const view = (part: Partial<ReadyView> = {}): ReadyView => ({
   version: 1,
   madeAt: 1,
   ownNumbers: 2,
   numberNames: { old: '138 0013 8000', new: '139 0000 1234' },
-  retiring: [
-    {
-      numberId: 'old',
-      display: '138 0013 8000',
-      status: 'retiring',
-      freezeDays: 90,
-      freezeKnown: true,
-      counts: { total: 4, done: 1, open: 3, unsure: 0, check: 0 },
-    },
-  ],
+  retiring: [makeRetiring({ counts: { total: 4, done: 1, open: 3, unsure: 0, check: 0 } })],
   rows: [],
   rowCount: 0,
   recentlyDone: [],

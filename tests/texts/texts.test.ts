@@ -3,11 +3,14 @@ import { en } from '../../src/texts/en.ts';
 import { localeFor } from '../../src/texts/locale.ts';
 import { zhCn } from '../../src/texts/zh-cn.ts';
 
-const screens = import.meta.glob<string>('../../src/{popup,welcome,pieces}/**/*.{ts,tsx}', {
-  eager: true,
-  query: '?raw',
-  import: 'default',
-});
+const screens = import.meta.glob<string>(
+  '../../src/{popup,welcome,pieces,plan,dashboard,panel}/**/*.{ts,tsx}',
+  {
+    eager: true,
+    query: '?raw',
+    import: 'default',
+  },
+);
 const code = Object.values(screens).join('\n');
 
 /** Every text as a string, functions called with stand-ins. */

@@ -1,0 +1,76 @@
+import type { RetiringSummary, Row } from '../model/ready-view.ts';
+import { addDays, dayOf, daysBetween } from './days.ts';
+
+/** The days that matter, as calendar days `YYYY-MM-DD`. Without a cancel day only today is known. */
+export interface PlanDates {
+  today: string;
+  cancelOn?: string;
+  /** Last day of the freeze: until then the carrier may still give the number back. */
+  lastFrozenDay?: string;
+  /** First day on which it may be somebody else's. */
+  reissueFrom?: string;
+}
+
+/** One thing to do, with the day it is best done on. */
+export interface PlanStep {
+  row: Row;
+  /** Absent: there is no cancel day to work towards. */
+  day?: string;
+  /** True when the old number may have to receive a code, which it can only do before it is cancelled. */
+  beforeCancelling: boolean;
+}
+
+/** What to do until a number goes, in which order, and how much a day. */
+export interface Plan {
+  dates: PlanDates;
+  /** In order: what needs a code on the old number first, then as the list is ordered. */
+  steps: PlanStep[];
+  /** Steps a day that are enough to be done in time; absent without a cancel day or with nothing to do. */
+  perDay?: number;
+  /** Rows that keep the number from being cancelled: see blocksCancelling. */
+  blocking: Row[];
+}
+
+/** Days kept free before the cancel day for what goes wrong: a code that does not come, a form under review. */
+const SPARE_DAYS = 3;
+
+const isLeft = (row: Row): boolean => row.state === 'open' || row.state === 'unsure' || row.state === 'check';
+
+/**
+ * Whether a row must be dealt with while the old number still works: it asks for a code there, or it is not known
+ * that it does not. Where another proof is accepted too, the number may go first, though it is less work before.
+ */
+export const blocksCancelling = (row: Row): boolean =>
+  isLeft(row) && (row.oldNumberCode === 'yes' || row.oldNumberCode === 'unknown');
+
+/**
+ * The plan for one number from the rows of its list (in list order; rows of other numbers are passed over).
+ * Pure: `now` is epoch milliseconds.
+ */
+export function makePlan(number: RetiringSummary, rows: readonly Row[], now: number): Plan {
+  const today = dayOf(now);
+  const { cancelOn } = number;
+  const dates: PlanDates = {
+    today,
+    ...(cancelOn && {
+      cancelOn,
+      lastFrozenDay: addDays(cancelOn, number.freezeDays),
+      reissueFrom: addDays(cancelOn, number.freezeDays + 1),
+    }),
+  };
+  const left = rows.filter((row) => row.numberId === number.numberId && isLeft(row));
+  const blocking = left.filter(blocksCancelling);
+  const ordered = [...blocking, ...left.filter((row) => !blocksCancelling(row))];
+  const days = cancelOn && number.status === 'retiring' ? workingDays(today, cancelOn) : 0;
+  const perDay = days > 0 && ordered.length > 0 ? Math.ceil(ordered.length / days) : undefined;
+  const steps = ordered.map((row, index) => ({
+    row,
+    beforeCancelling: row.oldNumberCode !== 'no',
+    ...(perDay && { day: addDays(today, Math.floor(index / perDay)) }),
+  }));
+  return { dates, steps, blocking, ...(perDay && { perDay }) };
+}
+
+/** Days from today on which to work, at least one: up to the spare days before the cancel day. */
+const workingDays = (today: string, cancelOn: string): number =>
+  Math.max(1, daysBetween(today, cancelOn) - SPARE_DAYS + 1);
