@@ -26,7 +26,7 @@ export default defineSite({
     {
       url: 'https://kyfw.12306.cn/otn/view/userSecurity.html',
       kind: 'change',
-      confidence: 'high',
+      confidence: 'medium',
       source: 'public source code: side menu item 账号安全, the list of security items',
     },
   ],
@@ -56,7 +56,7 @@ export default defineSite({
   hotline: '12306',
   sources: ['https://php.sqjnqi.com/faq/2058343.html', 'http://news.cmen.cc/xsiwd/202509/575891.html'],
   asOf: '2026',
-  unverified: ['smsLogin'],
+  unverified: ['page:2', 'smsLogin'],
 });
 
 export const examples: Example[] = [

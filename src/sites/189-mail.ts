@@ -19,5 +19,5 @@ export default defineSite({
   hotline: '10000',
   sharesAccountWith: ['china-telecom', 'tianyi-cloud'],
   sources: ['public source code: addresses and words of this service'],
-  unverified: ['appPath', 'smsSignatures', 'url'],
+  unverified: ['appPath', 'sharesAccountWith', 'smsSignatures', 'url'],
 });

@@ -8,8 +8,8 @@ export default defineSite({
   hosts: ['ccb.cn', 'ccb.com'],
   rebind: {
     appPath: {
-      zh: '建行手机银行 > 我的 > 安全中心 > 个人信息 > 预留手机号；网上银行：安全中心 > 修改联系方式',
-      en: 'CCB mobile bank > Me > Security centre > Personal information > Phone number on file; web bank: Security centre > Change contact details',
+      zh: '建行手机银行 > 我的 > 安全中心 > 个人信息 > 预留手机号；网上银行：安全中心 > 修改联系方式。开户、网银、短信通知、手机银行各留一个号码，要逐个改。',
+      en: 'CCB mobile bank > Me > Security centre > Personal information > Phone number on file; web bank: Security centre > Change contact details. Account opening, web bank, text alerts and mobile bank each keep their own number: change every one.',
     },
     counter: {
       zh: '带身份证、银行卡和新号手机到任意网点。',
@@ -22,10 +22,6 @@ export default defineSite({
     },
   },
   smsLogin: 'unknown',
-  secondFactor: {
-    zh: '开户、网银、短信通知、手机银行各留一个号码，要逐个改。',
-    en: 'Account opening, web bank, text alerts and mobile bank each keep their own number: change every one.',
-  },
   smsSignatures: ['建设银行', '中国建设银行'],
   smsSenders: ['95533', '106980095533'],
   hotline: '95533',

@@ -35,7 +35,7 @@ export default defineSite({
   sharesAccountWith: ['189-mail', 'tianyi-cloud'],
   sources: ['https://www.bbthy.net/soft/12176.html', 'https://www.itcow.cn/archives/26952'],
   asOf: '2025',
-  unverified: ['page:0', 'smsLogin', 'smsSenders', 'smsSignatures'],
+  unverified: ['page:0', 'sharesAccountWith', 'smsLogin', 'smsSenders', 'smsSignatures'],
 });
 
 export const examples: Example[] = [

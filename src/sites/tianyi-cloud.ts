@@ -23,5 +23,5 @@ export default defineSite({
   hotline: '10000',
   sharesAccountWith: ['189-mail', 'china-telecom'],
   sources: ['public source code: addresses and words of this service'],
-  unverified: ['appPath', 'smsLogin', 'smsSignatures', 'url'],
+  unverified: ['appPath', 'sharesAccountWith', 'smsLogin', 'smsSignatures', 'url'],
 });
