@@ -2,32 +2,31 @@ import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { browser } from '../browser.ts';
 import { ask } from '../messages/ask.ts';
 import { READY_ROWS, type ReadyView, type Row } from '../model/ready-view.ts';
+import { Empty } from '../pieces/empty.tsx';
 import { useLocale } from '../pieces/locale-context.ts';
-import { type Done, UndoBar } from '../pieces/undo-bar.tsx';
+import { isDone, rowKey } from '../pieces/row-texts.ts';
+import { ServiceRow } from '../pieces/service-row.tsx';
+import { Summary } from '../pieces/summary.tsx';
+import { UndoBar } from '../pieces/undo-bar.tsx';
+import { useRows, useRowsHere } from '../pieces/use-rows.ts';
+import { useTabUrl } from '../pieces/use-tab-url.ts';
+import { useVerdicts } from '../pieces/use-verdicts.ts';
 import { type Start, useView } from '../pieces/use-view.ts';
-import { Empty } from './empty.tsx';
-import type { Say } from './row-details.tsx';
-import { isDone, rowKey } from './row-texts.ts';
-import { ServiceRow } from './service-row.tsx';
-import { Summary } from './summary.tsx';
-import { useRows, useRowsHere } from './use-rows.ts';
-import { useTabUrl } from './use-tab-url.ts';
 
 const GROUPS = ['opens-others', 'money', 'sms-login', 'rest'] as const;
 const MORE_ROWS = 200;
-const LATER_DAYS = 7;
 /** Below this many rows a search field would only be in the way. */
 const SEARCH_FROM = 8;
 
 /** The toolbar popup: what is left to do, the site of the current tab first. */
 export function Popup({ start }: { start: Start }) {
-  const { t, of } = useLocale();
+  const { t } = useLocale();
   const { view, failed, retry } = useView(start);
   const [query, setQuery] = useState('');
   const [numberId, setNumberId] = useState<string>();
   const [count, setCount] = useState(READY_ROWS);
   const [openRow, setOpenRow] = useState<string>();
-  const [done, setDone] = useState<Done>();
+  const { say, done, tell, dismiss } = useVerdicts(() => setOpenRow(undefined));
   const now = useMemo(() => Date.now(), [view]);
   const here = useRowsHere(view, useTabUrl());
   const { rows, total, failed: rowsFailed } = useRows(view, { query, numberId, count });
@@ -51,29 +50,6 @@ export function Popup({ start }: { start: Start }) {
     document.addEventListener('keydown', leave);
     return () => document.removeEventListener('keydown', leave);
   }, [openRow]);
-
-  const undo = (verdictId: string, siteId: string) => {
-    ask('verdict.add', { siteId, verdict: 'undo', about: verdictId })
-      .then(() => setDone({ text: t.undone }))
-      .catch(() => setDone({ text: t.failed }));
-  };
-
-  const say: Say = (row, verdict, answered) => {
-    const name = of(row.name);
-    ask('verdict.add', {
-      siteId: row.siteId,
-      verdict,
-      numberId: answered ?? row.numberId,
-      ...((verdict === 'is' || verdict === 'not-mine') && row.askAbout && { about: row.askAbout }),
-      ...(verdict === 'later' && { until: Date.now() + LATER_DAYS * 86_400_000 }),
-    })
-      .then((reply) => {
-        setOpenRow(undefined);
-        if (reply.ok) setDone({ text: t.verdictSaid[verdict](name), undo: () => undo(reply.id, row.siteId) });
-        else setDone({ text: t.failed });
-      })
-      .catch(() => setDone({ text: t.failed }));
-  };
 
   const several = (view?.retiring.length ?? 0) > 1;
   const drawRow = (row: Row, place: string) => {
@@ -117,7 +93,7 @@ export function Popup({ start }: { start: Start }) {
               type="button"
               class="button button-small"
               data-action="sample-clear"
-              onClick={() => void ask('sample.clear', null).then(() => setDone({ text: t.sampleCleared }))}
+              onClick={() => void ask('sample.clear', null).then(() => tell({ text: t.sampleCleared }))}
             >
               {t.sampleClear}
             </button>
@@ -212,7 +188,7 @@ export function Popup({ start }: { start: Start }) {
           </section>
         )}
       </main>
-      <UndoBar done={done} dismiss={() => setDone(undefined)} />
+      <UndoBar done={done} dismiss={dismiss} />
     </>
   );
 }

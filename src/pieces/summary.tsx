@@ -1,7 +1,7 @@
 import type { RetiringSummary } from '../model/ready-view.ts';
-import { countdownText } from '../pieces/countdown.ts';
-import { useLocale } from '../pieces/locale-context.ts';
-import { Ring } from '../pieces/ring.tsx';
+import { countdownText } from './countdown.ts';
+import { useLocale } from './locale-context.ts';
+import { Ring } from './ring.tsx';
 
 /** Where the user stands with one retiring number: ring, number, countdown, and what is left in figures. */
 export function Summary({ number, now }: { number: RetiringSummary; now: number }) {

@@ -1,6 +1,6 @@
 import type { Verdict } from '../model/fact.ts';
 import type { Row } from '../model/ready-view.ts';
-import { useLocale } from '../pieces/locale-context.ts';
+import { useLocale } from './locale-context.ts';
 import { dangerTexts, evidenceText, isDone } from './row-texts.ts';
 
 export type Say = (row: Row, verdict: Exclude<Verdict['verdict'], 'undo'>, numberId?: string) => void;

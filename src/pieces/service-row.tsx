@@ -1,10 +1,10 @@
 import { useId } from 'preact/hooks';
 import type { Row } from '../model/ready-view.ts';
-import { useLocale } from '../pieces/locale-context.ts';
-import { SiteIcon } from '../pieces/site-icon.tsx';
-import { StateChip } from '../pieces/state-chip.tsx';
+import { useLocale } from './locale-context.ts';
 import { RowDetails, type Say } from './row-details.tsx';
 import { isDone, whyNow } from './row-texts.ts';
+import { SiteIcon } from './site-icon.tsx';
+import { StateChip } from './state-chip.tsx';
 
 /** One service of the list: what it is, why now, its state, and one action. The name opens the details. */
 export function ServiceRow({
