@@ -1,0 +1,97 @@
+/** Both screens through axe, in every state, theme and language. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { Tab } from '../support/browsers/driver.ts';
+import { ask, openPopup, openWelcome, setUpNumbers, untilReady } from './support/screens.ts';
+import { createWorld, type World } from './support/world.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const SITES = ['apple', 'alipay', 'weibo', 'jd', 'meituan', 'taobao', 'zhihu', '12306', 'qq'];
+
+let world: World;
+beforeAll(async () => {
+  world = await createWorld(inject('browser'));
+});
+afterAll(() => world?.close());
+
+interface AxeResult {
+  violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[];
+}
+
+async function findFaults(tab: Tab): Promise<string[]> {
+  await tab.runScript(AXE);
+  return tab.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: { run(on: Document): Promise<AxeResult> } };
+    const { violations } = await axe.run(document);
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
+    );
+  });
+}
+
+/** Runs axe over a screen in both themes and both languages; answers with what it found, by place. */
+async function findFaultsEverywhere(tab: Tab): Promise<string[]> {
+  const faults: string[] = [];
+  for (const language of ['zh-CN', 'en'] as const) {
+    await ask(world.driver, 'settings.set', { language });
+    await tab.reload();
+    await untilReady(tab);
+    await tab.waitFor((lang) => document.documentElement.lang === lang, language);
+    for (const scheme of ['light', 'dark'] as const) {
+      await tab.setColorScheme(scheme);
+      const found = await findFaults(tab);
+      faults.push(...found.map((fault) => `${language} ${scheme} ${fault}`));
+    }
+  }
+  return faults;
+}
+
+const STATES: Record<string, () => Promise<void>> = {
+  empty: async () => undefined,
+  filled: async () => {
+    const welcome = await openWelcome(world.driver);
+    await setUpNumbers(welcome);
+    await welcome.close();
+    const { numbers } = await ask(world.driver, 'number.list', null);
+    const retiring = numbers.find(({ status }) => status === 'retiring');
+    await ask(world.driver, 'sites.pick', { numberId: retiring?.id ?? '', siteIds: SITES });
+    await ask(world.driver, 'verdict.add', {
+      siteId: 'zhihu',
+      verdict: 'done',
+      ...(retiring && { numberId: retiring.id }),
+    });
+  },
+  sample: async () => {
+    await ask(world.driver, 'sample.load', null);
+  },
+};
+
+describe.each(Object.keys(STATES))('with the database %s', (state) => {
+  beforeAll(() => STATES[state]?.());
+
+  test('the popup has no fault that axe finds', async () => {
+    const popup = await openPopup(world.driver);
+    expect(await findFaultsEverywhere(popup)).toEqual([]);
+    const details = await popup.evaluate(() => !!document.querySelector('[data-action="details"]'));
+    if (details) {
+      await popup.click('[data-action="details"]');
+      await popup.waitFor(() => !!document.querySelector('[data-verdict]'));
+      expect(await findFaults(popup)).toEqual([]);
+    }
+    expect(details).toBe(state !== 'empty');
+    await popup.close();
+  });
+
+  test('the first page has no fault that axe finds', async () => {
+    const welcome = await openWelcome(world.driver);
+    expect(await findFaultsEverywhere(welcome)).toEqual([]);
+    await welcome.close();
+  });
+});
+
+test('axe finds a fault that is planted', async () => {
+  const popup = await openPopup(world.driver);
+  await popup.evaluate(() => document.body.insertAdjacentHTML('beforeend', '<img src="/icon/16.png">'));
+  expect((await findFaults(popup)).join()).toContain('image-alt');
+});

@@ -1,0 +1,148 @@
+/** Both screens by keyboard alone: everything is reached, in order, and what has the focus can be seen. */
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import type { Tab } from '../support/browsers/driver.ts';
+import { ask, NEW, OLD, openPopup, openWelcome, setUpNumbers, untilRow } from './support/screens.ts';
+import { createWorld, type World } from './support/world.ts';
+
+let world: World;
+beforeAll(async () => {
+  world = await createWorld(inject('browser'));
+});
+afterAll(() => world?.close());
+
+interface Stop {
+  /** Place among the document's focusable elements; -1 when the focus is on none of them. */
+  place: number;
+  name: string;
+  visible: boolean;
+}
+
+/** What has the focus, as a number in document order, and whether it shows. */
+const readFocus = (): Stop => {
+  const focusable = [
+    ...document.querySelectorAll<HTMLElement>(
+      'a[href], button, input, select, textarea, summary, [tabindex]',
+    ),
+  ].filter((one) => !one.matches(':disabled, [tabindex="-1"]') && one.checkVisibility());
+  const active = document.activeElement;
+  if (!(active instanceof HTMLElement)) return { place: -1, name: '', visible: false };
+  const style = getComputedStyle(active);
+  const ringed = style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) > 0;
+  return {
+    place: focusable.indexOf(active),
+    name: active.id || active.dataset.action || active.dataset.verdict || active.textContent?.trim() || '',
+    visible: ringed || style.boxShadow !== 'none',
+  };
+};
+
+const countFocusable = () =>
+  [
+    ...document.querySelectorAll<HTMLElement>(
+      'a[href], button, input, select, textarea, summary, [tabindex]',
+    ),
+  ].filter((one) => !one.matches(':disabled, [tabindex="-1"]') && one.checkVisibility()).length;
+
+/** Presses Tab until everything was visited once. A date field takes several stops of its own. */
+async function walk(tab: Tab): Promise<Stop[]> {
+  const total = await tab.evaluate(countFocusable);
+  await tab.evaluate(() => {
+    (document.activeElement as HTMLElement | null)?.blur();
+    getSelection()?.removeAllRanges();
+  });
+  const stops: Stop[] = [];
+  for (let presses = 0; presses < total + 20; presses++) {
+    await tab.press('Tab');
+    const stop = await tab.evaluate(readFocus);
+    if (stop.place === -1) break;
+    if (stop.place !== stops.at(-1)?.place) stops.push(stop);
+    if (stop.place === total - 1) break;
+  }
+  expect(stops.map(({ place }) => place)).toEqual(Array.from({ length: total }, (_, place) => place));
+  return stops;
+}
+
+/** Presses Tab until the focus is on the first match. */
+async function tabTo(tab: Tab, selector: string) {
+  const total = await tab.evaluate(countFocusable);
+  for (let presses = 0; presses < total + 20; presses++) {
+    if (await tab.evaluate((wanted) => document.activeElement?.matches(wanted) === true, selector)) return;
+    await tab.press('Tab');
+  }
+  throw new Error(`Tab never reaches ${selector}`);
+}
+
+test('a number is added and retired on the first page without a pointer', async () => {
+  const welcome = await openWelcome(world.driver);
+  await welcome.activate();
+  await tabTo(welcome, '#number-country');
+  await welcome.fill('#number-country', 'CN');
+  for (const number of [OLD, NEW]) {
+    await tabTo(welcome, '#number-text');
+    await welcome.type(number.typed);
+    await welcome.press('Enter');
+    await welcome.waitFor((e164) => !!document.querySelector(`[data-number="${e164}"]`), number.e164);
+  }
+  await tabTo(welcome, `[data-number="${OLD.e164}"] [data-action="retire"]`);
+  await welcome.press('Enter');
+  await welcome.waitFor(() => document.activeElement?.id === 'retire-replacement');
+  await welcome.press('Escape');
+  await welcome.waitFor(() => !document.querySelector('#retire-form'));
+  await tabTo(welcome, `[data-number="${OLD.e164}"] [data-action="retire"]`);
+  await welcome.press('Enter');
+  await tabTo(welcome, '#retire-form [type="submit"]');
+  await welcome.press('Enter');
+  await welcome.waitFor(
+    (e164) => document.querySelector<HTMLElement>(`[data-number="${e164}"]`)?.dataset.status === 'retiring',
+    OLD.e164,
+  );
+  await welcome.close();
+});
+
+test('Tab visits all of the first page in order, and the focus shows', async () => {
+  const welcome = await openWelcome(world.driver);
+  await welcome.activate();
+  // The grid has one field per service; a search leaves a few, which stand for all.
+  await welcome.fill('#pick-search', 'weibo');
+  await welcome.waitFor(() => document.querySelectorAll('[data-pick]').length < 10);
+  const stops = await walk(welcome);
+  expect(stops.filter(({ visible }) => !visible)).toEqual([]);
+  await welcome.close();
+});
+
+test('the popup is worked through without a pointer', async () => {
+  const welcome = await openWelcome(world.driver);
+  if ((await ask(world.driver, 'number.list', null)).numbers.length === 0) await setUpNumbers(welcome);
+  await welcome.close();
+  const { numbers } = await ask(world.driver, 'number.list', null);
+  await ask(world.driver, 'sites.pick', {
+    numberId: numbers.find(({ status }) => status === 'retiring')?.id ?? '',
+    siteIds: ['apple', 'alipay', 'weibo', 'jd', 'meituan', 'taobao', 'zhihu', '12306', 'qq'],
+  });
+  const popup = await openPopup(world.driver);
+  await popup.activate();
+  await untilRow(popup, 'weibo', 'check');
+  const stops = await walk(popup);
+  expect(stops.filter(({ visible }) => !visible)).toEqual([]);
+
+  const toggle = '[data-row="weibo"] [data-action="details"]';
+  await tabTo(popup, toggle);
+  await popup.press('Enter');
+  await popup.waitFor(
+    (selector) => document.querySelector(selector)?.getAttribute('aria-expanded') === 'true',
+    toggle,
+  );
+  await popup.press('Escape');
+  await popup.waitFor(
+    (selector) => document.querySelector(selector)?.getAttribute('aria-expanded') === 'false',
+    toggle,
+  );
+  expect(await popup.evaluate((selector) => document.activeElement?.matches(selector), toggle)).toBe(true);
+
+  await popup.press('Enter');
+  await tabTo(popup, '[data-row="weibo"] [data-verdict="done"]');
+  await popup.press('Enter');
+  await untilRow(popup, 'weibo', 'rebound');
+  await tabTo(popup, '[data-action="undo"]');
+  await popup.press('Enter');
+  await untilRow(popup, 'weibo', 'check');
+});
