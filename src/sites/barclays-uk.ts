@@ -16,8 +16,8 @@ export default defineSite({
   },
   smsLogin: 'no',
   secondFactor: {
-    zh: '登录要用 App 里的 PINsentry 或专用读卡器。',
-    en: "Signing in takes PINsentry in the app or the bank's own card reader.",
+    zh: '两步验证：Barclays App 里的 PINsentry、专用硬件令牌。',
+    en: "Two-step verification: PINsentry in the Barclays app, the bank's own hardware token.",
   },
   sources: ['2factorauth/twofactorauth: entries/b/barclays.co.uk.json'],
   asOf: '2026',

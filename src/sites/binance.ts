@@ -4,7 +4,7 @@ import type { Example } from '../model/site.ts';
 export default defineSite({
   id: 'binance',
   name: { zh: '币安', en: 'Binance' },
-  aliases: ['bian', '比特币'],
+  aliases: ['bian'],
   category: 'finance-other',
   icon: 'binance',
   hosts: ['binance.com'],

@@ -31,6 +31,7 @@ export default defineSite({
     en: 'Optional two-step verification: text message, e-mail, authenticator app.',
   },
   sources: [
+    'public source code: a link to the account page',
     'public source code: Nextcloud Passwords PasswordChangeUrlService.php',
     '2factorauth/twofactorauth: entries/b/booking.com.json',
   ],

@@ -10,8 +10,8 @@ export default defineSite({
   rebind: {
     url: 'https://dash.cloudflare.com/profile',
     appPath: {
-      zh: '网页：dash.cloudflare.com > 我的个人资料。手机号（如有）只在账单或域名注册联系人里。',
-      en: 'Web: dash.cloudflare.com > My profile. A number, if any, is only in the billing or registrar contact.',
+      zh: '网页控制台的个人资料。手机号（如有）只在账单或域名注册联系人里。',
+      en: 'The user profile of the web dashboard. A number, if any, is only in the billing or registrar contact.',
     },
     oldNumberCode: 'no',
   },

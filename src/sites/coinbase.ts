@@ -4,7 +4,7 @@ import type { Example } from '../model/site.ts';
 export default defineSite({
   id: 'coinbase',
   name: { zh: 'Coinbase', en: 'Coinbase' },
-  aliases: ['比特币', '币基'],
+  aliases: ['币基'],
   category: 'finance-other',
   icon: 'coinbase',
   hosts: ['coinbase.com'],
@@ -37,7 +37,10 @@ export default defineSite({
     zh: '可选两步验证：短信、验证器 App、安全密钥或通行密钥。',
     en: 'Optional two-step verification: text message, authenticator app, security key or passkey.',
   },
-  sources: ['2factorauth/twofactorauth: entries/c/coinbase.com.json'],
+  sources: [
+    'public source code: a link to the account page',
+    '2factorauth/twofactorauth: entries/c/coinbase.com.json',
+  ],
   asOf: '2026',
   unverified: ['oldNumberCode', 'smsLogin'],
 });

@@ -4,7 +4,7 @@ import type { Example } from '../model/site.ts';
 export default defineSite({
   id: 'discord',
   name: { zh: 'Discord', en: 'Discord' },
-  aliases: ['dc', '迪斯科'],
+  aliases: ['dc'],
   category: 'messaging',
   icon: 'discord',
   hosts: ['discord.com', 'discordapp.com'],

@@ -76,6 +76,7 @@ export default defineSite({
     en: 'Optional two-step verification: text message, authenticator app, the eBay app.',
   },
   sources: [
+    'public source code: a script for the account page',
     'jdm-contrib/jdm: _data/sites.json',
     'apple/password-manager-resources: quirks/change-password-URLs.json',
     'martinvigo/email2phonenumber: email2phonenumber.py',

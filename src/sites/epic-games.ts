@@ -32,6 +32,7 @@ export default defineSite({
     en: 'Optional two-step verification: text message, e-mail, authenticator app, the Epic Games app.',
   },
   sources: [
+    'public source code: a link to the account page',
     'apple/password-manager-resources: quirks/change-password-URLs.json',
     '2factorauth/twofactorauth: entries/e/epicgames.com.json',
   ],

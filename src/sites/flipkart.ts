@@ -21,7 +21,10 @@ export default defineSite({
     zh: '未查到可以自行开启的两步验证。',
     en: 'No two-step verification was found that you could turn on.',
   },
-  sources: ['2factorauth/twofactorauth: entries/f/flipkart.com.json'],
+  sources: [
+    'public source code: a link to the account page',
+    '2factorauth/twofactorauth: entries/f/flipkart.com.json',
+  ],
   asOf: '2026',
   unverified: ['oldNumberCode', 'smsLogin'],
 });

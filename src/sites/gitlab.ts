@@ -9,8 +9,8 @@ export default defineSite({
   rebind: {
     url: 'https://gitlab.com/-/profile/account',
     appPath: {
-      zh: '网页：头像 > 偏好设置 > 账户。手机号只在身份验证时收集，一般不显示。',
-      en: 'Web: avatar > Preferences > Account. A number is only collected for identity verification and normally is not shown.',
+      zh: '网页上的账户页。手机号只在身份验证时收集，一般不显示。',
+      en: 'The account page on the web. A number is only collected for identity verification and normally is not shown.',
     },
     oldNumberCode: 'unknown',
   },

@@ -4,7 +4,7 @@ import type { Example } from '../model/site.ts';
 export default defineSite({
   id: 'govuk-one-login',
   name: { zh: 'GOV.UK One Login（英国政府登录）', en: 'GOV.UK One Login' },
-  aliases: ['英国政府', 'gov.uk', 'ukgov'],
+  aliases: ['英国政府', 'gov.uk'],
   category: 'government',
   hosts: ['account.gov.uk'],
   accountPages: [

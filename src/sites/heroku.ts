@@ -8,8 +8,8 @@ export default defineSite({
   rebind: {
     url: 'https://dashboard.heroku.com/account',
     appPath: {
-      zh: '网页：dashboard.heroku.com > Account settings。据了解，现在的账户不显示手机号。',
-      en: 'Web: dashboard.heroku.com > Account settings. As far as is known, accounts show no number today.',
+      zh: '网页控制台的账户页。据了解，现在的账户不显示手机号。',
+      en: 'The account page of the web dashboard. As far as is known, accounts show no number today.',
     },
     oldNumberCode: 'no',
   },

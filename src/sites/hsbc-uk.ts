@@ -16,8 +16,8 @@ export default defineSite({
   },
   smsLogin: 'no',
   secondFactor: {
-    zh: '登录要用 HSBC UK 手机银行或专用令牌。',
-    en: "Signing in takes the HSBC UK mobile banking app or the bank's own token.",
+    zh: '两步验证：HSBC UK 手机银行 App、专用硬件令牌。',
+    en: "Two-step verification: the HSBC UK mobile banking app, the bank's own hardware token.",
   },
   sources: ['2factorauth/twofactorauth: entries/h/hsbc.co.uk.json'],
   asOf: '2026',

@@ -30,7 +30,10 @@ export default defineSite({
     zh: '可选两步验证：短信、KakaoTalk App。',
     en: 'Optional two-step verification: text message, the KakaoTalk app.',
   },
-  sources: ['2factorauth/twofactorauth: entries/k/kakao.com.json'],
+  sources: [
+    'public source code: links to the account page and one below it',
+    '2factorauth/twofactorauth: entries/k/kakao.com.json',
+  ],
   asOf: '2026',
   unverified: ['appPath', 'oldNumberCode', 'smsLogin'],
 });

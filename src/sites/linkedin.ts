@@ -39,6 +39,7 @@ export default defineSite({
     en: 'Optional two-step verification: text message, authenticator app, the LinkedIn app.',
   },
   sources: [
+    'public source code: a link to the account page',
     'public source code: tasselx/Keyden:README (zh)',
     'https://cert.gov.sa/en/awareness/protecting_your_linkedin_account/',
     '2factorauth/twofactorauth: entries/l/linkedin.com.json',

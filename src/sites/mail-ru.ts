@@ -30,6 +30,7 @@ export default defineSite({
     en: 'Optional two-step verification: text message, security key or passkey.',
   },
   sources: [
+    'public source code: a link to the account page',
     'megadose/holehe: holehe/modules/mails/mail_ru.py',
     '2factorauth/twofactorauth: entries/m/mail.ru.json',
   ],

@@ -4,7 +4,7 @@ import type { Example } from '../model/site.ts';
 export default defineSite({
   id: 'meta-facebook',
   name: { zh: 'Facebook（脸书）', en: 'Facebook (Meta Accounts Center)' },
-  aliases: ['facebook', 'lianshu', '脸书', 'fb', 'meta', 'messenger', '非死不可'],
+  aliases: ['facebook', 'lianshu', '脸书', 'fb', 'meta', 'messenger'],
   category: 'social',
   icon: 'facebook',
   hosts: ['facebook.com', 'messenger.com'],
@@ -32,6 +32,7 @@ export default defineSite({
   },
   sources: [
     'public source code: ProtonMail/WebClients, "update your online accounts" list',
+    'public source code: a link to the account page',
     '2factorauth/twofactorauth: entries/f/facebook.com.json',
   ],
   asOf: '2026',

@@ -39,6 +39,7 @@ export default defineSite({
   },
   sources: [
     'jdm-contrib/jdm: _data/sites.json',
+    'public source code: a link to the account page',
     'public source code: tasselx/Keyden:README (zh)',
     '2factorauth/twofactorauth: entries/i/instagram.com.json',
   ],

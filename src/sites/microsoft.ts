@@ -47,6 +47,7 @@ export default defineSite({
   },
   sources: [
     'public source code: tasselx/Keyden:README (zh)',
+    'public source code: a link to the account page',
     'https://learn.microsoft.com/en-us/answers/questions/5871836/password-reset',
     'http://windows.microsoft.com/en-sg/windows-8/delete-security-info',
     '2factorauth/twofactorauth: entries/x/xbox.com.json',

@@ -4,7 +4,7 @@ import type { Example } from '../model/site.ts';
 export default defineSite({
   id: 'naver',
   name: { zh: 'NAVER', en: 'NAVER' },
-  aliases: ['네이버', '韩国搜索'],
+  aliases: ['네이버'],
   category: 'mail',
   icon: 'naver',
   hosts: ['naver.com'],

@@ -34,7 +34,11 @@ export default defineSite({
     zh: '未查到可以自行开启的两步验证。',
     en: 'No two-step verification was found that you could turn on.',
   },
-  sources: ['jdm-contrib/jdm: _data/sites.json', '2factorauth/twofactorauth: entries/n/netflix.com.json'],
+  sources: [
+    'public source code: a script for the account page; the form field has the id "phone"',
+    'jdm-contrib/jdm: _data/sites.json',
+    '2factorauth/twofactorauth: entries/n/netflix.com.json',
+  ],
   asOf: '2026',
   unverified: ['oldNumberCode', 'smsLogin'],
 });

@@ -4,7 +4,7 @@ import type { Example } from '../model/site.ts';
 export default defineSite({
   id: 'okx',
   name: { zh: '欧易', en: 'OKX' },
-  aliases: ['ouyi', 'okex', 'okcoin', '比特币'],
+  aliases: ['ouyi', 'okex', 'okcoin'],
   category: 'finance-other',
   icon: 'okx',
   hosts: ['okx.com'],

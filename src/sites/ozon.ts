@@ -17,7 +17,7 @@ export default defineSite({
   ],
   rebind: { url: 'https://www.ozon.ru/my/main', oldNumberCode: 'optional' },
   smsLogin: 'yes',
-  sources: ['public source code: addresses and words of this service'],
+  sources: ['public source code: links to the account page'],
   asOf: '2026',
   unverified: ['oldNumberCode', 'smsLogin'],
 });

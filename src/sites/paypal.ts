@@ -31,6 +31,7 @@ export default defineSite({
   },
   sources: [
     'public source code: ProtonMail/WebClients, "update your online accounts" list',
+    'public source code: a link to the account page',
     'https://brutecat.com/articles/leaking-google-phones',
     'martinvigo/email2phonenumber: email2phonenumber.py',
     '2factorauth/twofactorauth: entries/p/paypal.com.json',

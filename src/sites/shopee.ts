@@ -86,6 +86,7 @@ export default defineSite({
   },
   smsLogin: 'yes',
   sources: [
+    'public source code: words of the account page; https://trachanh.vn/khong-doi-duoc-so-dien-thoai-shopee',
     'https://trachanh.vn/khong-doi-duoc-so-dien-thoai-shopee',
     'https://help.shopee.sg/portal/4/article/131722',
   ],

@@ -27,7 +27,10 @@ export default defineSite({
     zh: '可选两步验证：短信、验证器 App。',
     en: 'Optional two-step verification: text message, authenticator app.',
   },
-  sources: ['2factorauth/twofactorauth: entries/s/snapchat.com.json'],
+  sources: [
+    'public source code: one list of settings addresses',
+    '2factorauth/twofactorauth: entries/s/snapchat.com.json',
+  ],
   asOf: '2026',
   unverified: ['appPath', 'oldNumberCode', 'page:0'],
 });

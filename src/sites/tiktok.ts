@@ -30,7 +30,10 @@ export default defineSite({
     zh: '可选两步验证：验证器 App、短信、邮件。',
     en: 'Optional two-step verification: authenticator app, text message, e-mail.',
   },
-  sources: ['2factorauth/twofactorauth: entries/t/tiktok.com.json'],
+  sources: [
+    'public source code: a link to the account page',
+    '2factorauth/twofactorauth: entries/t/tiktok.com.json',
+  ],
   asOf: '2026',
   unverified: ['appPath', 'oldNumberCode', 'smsLogin'],
 });

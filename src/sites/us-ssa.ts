@@ -20,5 +20,5 @@ export default defineSite({
   },
   sources: ['2factorauth/twofactorauth: entries/s/ssa.gov.json'],
   asOf: '2026',
-  unverified: ['smsLogin'],
+  unverified: ['appPath', 'smsLogin'],
 });

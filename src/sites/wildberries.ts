@@ -18,7 +18,7 @@ export default defineSite({
   ],
   rebind: { url: 'https://www.wildberries.ru/lk/details', oldNumberCode: 'optional' },
   smsLogin: 'yes',
-  sources: ['public source code: addresses and words of this service'],
+  sources: ['public source code: a script for the personal data page'],
   asOf: '2025',
   unverified: ['oldNumberCode', 'smsLogin'],
 });

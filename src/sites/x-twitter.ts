@@ -32,6 +32,7 @@ export default defineSite({
     en: 'Optional two-factor authentication: authenticator app, security key or passkey; text messages only for Premium members.',
   },
   sources: [
+    'public source code: a link to the account page',
     'public source code: tasselx/Keyden:README (zh)',
     '2factorauth/twofactorauth: entries/x/x.com.json',
   ],
@@ -43,7 +44,7 @@ export const examples: Example[] = [
   {
     page: 'bound',
     url: 'https://x.com/settings/phone',
-    expect: { outcome: 'shown', numbers: ['+1 202-555-0145'] },
+    expect: { outcome: 'shown', numbers: ['+12025550145'] },
   },
   {
     page: 'two-factor',

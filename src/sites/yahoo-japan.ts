@@ -30,6 +30,7 @@ export default defineSite({
     en: 'Sign-in by a texted code turns the password off. E-mail works too.',
   },
   sources: [
+    'public source code: links to this host',
     'https://www.choge-blog.com/programming/yahoo-japan-id',
     'https://megalodon.jp/ref/2020-0220-1640-58/www.yahoo-help.jp/app/answers/detail/p/544/a_id/167600',
     'https://buzfix.tokyo/2019/04/smsauth',

@@ -4,7 +4,7 @@ import type { Example } from '../model/site.ts';
 export default defineSite({
   id: 'yandex',
   name: { zh: 'Yandex ID', en: 'Yandex ID' },
-  aliases: ['яндекс', '俄罗斯搜索'],
+  aliases: ['яндекс'],
   category: 'mail',
   hosts: ['ya.ru', 'yandex.by', 'yandex.com', 'yandex.kz', 'yandex.ru', 'yandex.uz'],
   accountPages: [
@@ -37,6 +37,7 @@ export default defineSite({
     en: 'The main number can also serve as login name and mail alias.',
   },
   sources: [
+    'public source code: links to the account page',
     'https://yandex.kz/support/id/troubleshooting/phone-alert.html?lang=kk',
     'http://www.websiteforyou.su/kak-privjazat-nomer-telefona-k-akkauntu-v-jandeks/',
   ],
