@@ -1,4 +1,5 @@
 import { defineSite } from '../catalogue/define-site.ts';
+import type { Example } from '../model/site.ts';
 
 export default defineSite({
   id: '51job',
@@ -20,3 +21,12 @@ export default defineSite({
   sources: ['public source code: login.51job.com sendphonecode endpoint'],
   unverified: ['page:0', 'smsSignatures'],
 });
+
+export const examples: Example[] = [
+  {
+    page: 'bound',
+    url: 'https://i.51job.com/userset/my_51job.php',
+    expect: { outcome: 'shown', numbers: ['138****8000'] },
+  },
+  { page: 'signed-out', url: 'https://i.51job.com/userset/my_51job.php', expect: { outcome: 'signed-out' } },
+];

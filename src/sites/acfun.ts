@@ -1,4 +1,5 @@
 import { defineSite } from '../catalogue/define-site.ts';
+import type { Example } from '../model/site.ts';
 
 export default defineSite({
   id: 'acfun',
@@ -20,3 +21,12 @@ export default defineSite({
   sources: ['public source code: addresses and words of this service'],
   unverified: ['page:0', 'smsSignatures'],
 });
+
+export const examples: Example[] = [
+  {
+    page: 'bound',
+    url: 'https://www.acfun.cn/member/',
+    expect: { outcome: 'shown', numbers: ['138****8000'] },
+  },
+  { page: 'absent', url: 'https://www.acfun.cn/member/', expect: { outcome: 'absent' } },
+];

@@ -1,4 +1,5 @@
 import { defineSite } from '../catalogue/define-site.ts';
+import type { Example } from '../model/site.ts';
 
 export default defineSite({
   id: 'alipay',
@@ -49,3 +50,16 @@ export default defineSite({
   asOf: '2025-10',
   unverified: ['hotline', 'page:1', 'smsLogin'],
 });
+
+export const examples: Example[] = [
+  {
+    page: 'bound',
+    url: 'https://custweb.alipay.com/account/index.htm',
+    expect: { outcome: 'shown', numbers: ['138****8000'] },
+  },
+  {
+    page: 'signed-out',
+    url: 'https://custweb.alipay.com/account/index.htm',
+    expect: { outcome: 'signed-out' },
+  },
+];

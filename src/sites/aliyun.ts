@@ -1,4 +1,5 @@
 import { defineSite } from '../catalogue/define-site.ts';
+import type { Example } from '../model/site.ts';
 
 export default defineSite({
   id: 'aliyun',
@@ -19,9 +20,23 @@ export default defineSite({
   rebind: { url: 'https://account.console.aliyun.com/#/secure', oldNumberCode: 'unknown' },
   smsLogin: 'yes',
   smsSignatures: ['阿里云'],
+  sharesAccountWith: ['aliyun-mail'],
   sources: [
     'https://help.aliyun.com/document_detail/372561.htm',
     'public source code: SDK comment linking myaccount.console.aliyun.com',
   ],
-  unverified: ['page:0', 'smsLogin', 'smsSignatures'],
+  unverified: ['page:0', 'sharesAccountWith', 'smsLogin', 'smsSignatures'],
 });
+
+export const examples: Example[] = [
+  {
+    page: 'bound',
+    url: 'https://account.console.aliyun.com/#/secure',
+    expect: { outcome: 'shown', numbers: ['138****8000'] },
+  },
+  {
+    page: 'signed-out',
+    url: 'https://account.console.aliyun.com/#/secure',
+    expect: { outcome: 'signed-out' },
+  },
+];

@@ -1,4 +1,5 @@
 import { defineSite } from '../catalogue/define-site.ts';
+import type { Example } from '../model/site.ts';
 
 export default defineSite({
   id: 'baidu',
@@ -24,3 +25,12 @@ export default defineSite({
   asOf: '2022',
   unverified: ['page:0', 'sharesAccountWith', 'smsLogin', 'smsSignatures'],
 });
+
+export const examples: Example[] = [
+  {
+    page: 'bound',
+    url: 'https://passport.baidu.com/v6/ucenter',
+    expect: { outcome: 'shown', numbers: ['138******00'] },
+  },
+  { page: 'signed-out', url: 'https://passport.baidu.com/v6/ucenter', expect: { outcome: 'signed-out' } },
+];

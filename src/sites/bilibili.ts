@@ -1,4 +1,5 @@
 import { defineSite } from '../catalogue/define-site.ts';
+import type { Example } from '../model/site.ts';
 
 export default defineSite({
   id: 'bilibili',
@@ -48,3 +49,21 @@ export default defineSite({
   ],
   unverified: ['appPath', 'oldNumberCode', 'page:0', 'page:2', 'smsLogin'],
 });
+
+export const examples: Example[] = [
+  {
+    page: 'bound',
+    url: 'https://passport.bilibili.com/account/security',
+    expect: { outcome: 'shown', numbers: ['138*****234'] },
+  },
+  {
+    page: 'change',
+    url: 'https://passport.bilibili.com/account/security#/bindphone',
+    expect: { outcome: 'shown', numbers: ['138*****234'] },
+  },
+  {
+    page: 'signed-out',
+    url: 'https://passport.bilibili.com/account/security',
+    expect: { outcome: 'signed-out' },
+  },
+];

@@ -1,4 +1,5 @@
 import { defineSite } from '../catalogue/define-site.ts';
+import type { Example } from '../model/site.ts';
 
 export default defineSite({
   id: 'cnblogs',
@@ -19,3 +20,12 @@ export default defineSite({
   sources: ['public source code: browser-extension map of platform settings URLs'],
   unverified: ['page:0'],
 });
+
+export const examples: Example[] = [
+  {
+    page: 'bound',
+    url: 'https://account.cnblogs.com/settings/account',
+    expect: { outcome: 'shown', numbers: ['138****8000'] },
+  },
+  { page: 'absent', url: 'https://account.cnblogs.com/settings/account', expect: { outcome: 'absent' } },
+];

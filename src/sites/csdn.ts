@@ -1,4 +1,5 @@
 import { defineSite } from '../catalogue/define-site.ts';
+import type { Example } from '../model/site.ts';
 
 export default defineSite({
   id: 'csdn',
@@ -21,3 +22,12 @@ export default defineSite({
   sources: ['public source code: addresses and words of this service'],
   unverified: ['page:0', 'smsLogin', 'smsSignatures'],
 });
+
+export const examples: Example[] = [
+  {
+    page: 'bound',
+    url: 'https://i.csdn.net/#/user-center/account',
+    expect: { outcome: 'shown', numbers: ['138****8000'] },
+  },
+  { page: 'absent', url: 'https://i.csdn.net/#/user-center/account', expect: { outcome: 'absent' } },
+];

@@ -1,4 +1,5 @@
 import { defineSite } from '../catalogue/define-site.ts';
+import type { Example } from '../model/site.ts';
 
 export default defineSite({
   id: 'ctrip',
@@ -20,3 +21,8 @@ export default defineSite({
   sources: ['public source code: login URL accounts.ctrip.com/login'],
   unverified: ['page:0', 'smsLogin', 'smsSignatures'],
 });
+
+export const examples: Example[] = [
+  { page: 'bound', url: 'https://sinfo.ctrip.com/', expect: { outcome: 'shown', numbers: ['138****8000'] } },
+  { page: 'other-settings', url: 'https://sinfo.ctrip.com/', expect: { outcome: 'unrecognised' } },
+];

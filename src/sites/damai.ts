@@ -1,4 +1,5 @@
 import { defineSite } from '../catalogue/define-site.ts';
+import type { Example } from '../model/site.ts';
 
 export default defineSite({
   id: 'damai',
@@ -20,3 +21,16 @@ export default defineSite({
   sources: ['public source code: addresses and words of this service'],
   unverified: ['page:0'],
 });
+
+export const examples: Example[] = [
+  {
+    page: 'bound',
+    url: 'https://passport.damai.cn/account/resetmobile',
+    expect: { outcome: 'shown', numbers: ['13*********'] },
+  },
+  {
+    page: 'other-settings',
+    url: 'https://passport.damai.cn/account/resetmobile',
+    expect: { outcome: 'unrecognised' },
+  },
+];

@@ -1,4 +1,5 @@
 import { defineSite } from '../catalogue/define-site.ts';
+import type { Example } from '../model/site.ts';
 
 export default defineSite({
   id: 'dangdang',
@@ -26,3 +27,12 @@ export default defineSite({
   sources: ['public source code: addresses and words of this service'],
   unverified: ['page:0', 'page:1', 'smsSignatures'],
 });
+
+export const examples: Example[] = [
+  {
+    page: 'bound',
+    url: 'https://safe.dangdang.com/',
+    expect: { outcome: 'shown', numbers: ['138****8000'] },
+  },
+  { page: 'signed-out', url: 'https://safe.dangdang.com/', expect: { outcome: 'signed-out' } },
+];

@@ -1,4 +1,5 @@
 import { defineSite } from '../catalogue/define-site.ts';
+import type { Example } from '../model/site.ts';
 
 export default defineSite({
   id: 'douban',
@@ -21,3 +22,16 @@ export default defineSite({
   sources: ['public source code: addresses and words of this service'],
   unverified: ['page:0', 'smsLogin', 'smsSignatures'],
 });
+
+export const examples: Example[] = [
+  {
+    page: 'bound',
+    url: 'https://accounts.douban.com/passport/setting',
+    expect: { outcome: 'shown', numbers: ['138****8000'] },
+  },
+  {
+    page: 'signed-out',
+    url: 'https://accounts.douban.com/passport/setting',
+    expect: { outcome: 'signed-out' },
+  },
+];

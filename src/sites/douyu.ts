@@ -1,4 +1,5 @@
 import { defineSite } from '../catalogue/define-site.ts';
+import type { Example } from '../model/site.ts';
 
 export default defineSite({
   id: 'douyu',
@@ -20,3 +21,12 @@ export default defineSite({
   sources: ['public source code: userscript matches passport.douyu.com and member/cp'],
   unverified: ['page:0', 'smsLogin', 'smsSignatures'],
 });
+
+export const examples: Example[] = [
+  {
+    page: 'bound',
+    url: 'https://www.douyu.com/member/cp',
+    expect: { outcome: 'shown', numbers: ['138****8000'] },
+  },
+  { page: 'signed-out', url: 'https://www.douyu.com/member/cp', expect: { outcome: 'signed-out' } },
+];

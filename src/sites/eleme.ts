@@ -1,4 +1,5 @@
 import { defineSite } from '../catalogue/define-site.ts';
+import type { Example } from '../model/site.ts';
 
 export default defineSite({
   id: 'eleme',
@@ -21,3 +22,12 @@ export default defineSite({
   sources: ['public source code: saved security page, unread lead'],
   unverified: ['page:0', 'smsLogin', 'smsSignatures'],
 });
+
+export const examples: Example[] = [
+  {
+    page: 'bound',
+    url: 'https://www.ele.me/profile/security',
+    expect: { outcome: 'shown', numbers: ['138****8000'] },
+  },
+  { page: 'absent', url: 'https://www.ele.me/profile/security', expect: { outcome: 'absent' } },
+];

@@ -1,4 +1,5 @@
 import { defineSite } from '../catalogue/define-site.ts';
+import type { Example } from '../model/site.ts';
 
 export default defineSite({
   id: 'gitee',
@@ -21,3 +22,16 @@ export default defineSite({
   sources: ['public source code: sibling paths'],
   unverified: ['page:0', 'smsLogin', 'smsSignatures'],
 });
+
+export const examples: Example[] = [
+  {
+    page: 'bound',
+    url: 'https://gitee.com/profile/account_information',
+    expect: { outcome: 'shown', numbers: ['138****8000'] },
+  },
+  {
+    page: 'signed-out',
+    url: 'https://gitee.com/profile/account_information',
+    expect: { outcome: 'signed-out' },
+  },
+];

@@ -1,4 +1,5 @@
 import { defineSite } from '../catalogue/define-site.ts';
+import type { Example } from '../model/site.ts';
 
 export default defineSite({
   id: 'jd',
@@ -55,3 +56,16 @@ export default defineSite({
   asOf: '2025-12',
   unverified: ['hotline', 'page:1', 'sharesAccountWith'],
 });
+
+export const examples: Example[] = [
+  {
+    page: 'bound',
+    url: 'https://safe.jd.com/user/paymentpassword/safetyCenter.action',
+    expect: { outcome: 'shown', numbers: ['138****8000'] },
+  },
+  {
+    page: 'other-settings',
+    url: 'https://safe.jd.com/user/paymentpassword/safetyCenter.action',
+    expect: { outcome: 'unrecognised' },
+  },
+];

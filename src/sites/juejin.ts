@@ -1,4 +1,5 @@
 import { defineSite } from '../catalogue/define-site.ts';
+import type { Example } from '../model/site.ts';
 
 export default defineSite({
   id: 'juejin',
@@ -27,3 +28,16 @@ export default defineSite({
   sources: ['public source code: browser-extension map of platform settings URLs'],
   unverified: ['page:0', 'page:1', 'smsLogin', 'smsSignatures'],
 });
+
+export const examples: Example[] = [
+  {
+    page: 'bound',
+    url: 'https://juejin.cn/user/settings/account',
+    expect: { outcome: 'shown', numbers: ['138****8000'] },
+  },
+  {
+    page: 'other-settings',
+    url: 'https://juejin.cn/user/settings/account',
+    expect: { outcome: 'unrecognised' },
+  },
+];

@@ -1,4 +1,5 @@
 import { defineSite } from '../catalogue/define-site.ts';
+import type { Example } from '../model/site.ts';
 
 export default defineSite({
   id: 'mafengwo',
@@ -24,3 +25,16 @@ export default defineSite({
   sources: ['public source code: addresses and words of this service'],
   unverified: ['smsSignatures'],
 });
+
+export const examples: Example[] = [
+  {
+    page: 'bound',
+    url: 'https://passport.mafengwo.cn/setting/security/',
+    expect: { outcome: 'shown', numbers: ['138****8000'] },
+  },
+  {
+    page: 'signed-out',
+    url: 'https://passport.mafengwo.cn/setting/security/',
+    expect: { outcome: 'signed-out' },
+  },
+];

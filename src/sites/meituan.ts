@@ -1,4 +1,5 @@
 import { defineSite } from '../catalogue/define-site.ts';
+import type { Example } from '../model/site.ts';
 
 export default defineSite({
   id: 'meituan',
@@ -42,3 +43,16 @@ export default defineSite({
   asOf: '2014',
   unverified: ['appPath', 'page:1', 'sharesAccountWith', 'smsLogin'],
 });
+
+export const examples: Example[] = [
+  {
+    page: 'bound',
+    url: 'https://www.meituan.com/account/settings',
+    expect: { outcome: 'shown', numbers: ['138****8000'] },
+  },
+  {
+    page: 'other-settings',
+    url: 'https://www.meituan.com/account/settings/',
+    expect: { outcome: 'unrecognised' },
+  },
+];

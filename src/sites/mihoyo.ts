@@ -1,4 +1,5 @@
 import { defineSite } from '../catalogue/define-site.ts';
+import type { Example } from '../model/site.ts';
 
 export default defineSite({
   id: 'mihoyo',
@@ -21,3 +22,12 @@ export default defineSite({
   sources: ['public source code: create_mobile_captcha call from this page'],
   unverified: ['page:0', 'smsSignatures'],
 });
+
+export const examples: Example[] = [
+  {
+    page: 'bound',
+    url: 'https://user.mihoyo.com/#/account/home',
+    expect: { outcome: 'shown', numbers: ['138****8000'] },
+  },
+  { page: 'signed-out', url: 'https://user.mihoyo.com/#/account/home', expect: { outcome: 'signed-out' } },
+];

@@ -1,4 +1,5 @@
 import { defineSite } from '../catalogue/define-site.ts';
+import type { Example } from '../model/site.ts';
 
 export default defineSite({
   id: 'mogujie',
@@ -18,3 +19,12 @@ export default defineSite({
   smsLogin: 'unknown',
   sources: ['public source code: addresses and words of this service'],
 });
+
+export const examples: Example[] = [
+  {
+    page: 'bound',
+    url: 'https://www.mogujie.com/settings/personal',
+    expect: { outcome: 'shown', numbers: ['13800138000'] },
+  },
+  { page: 'signed-out', url: 'https://www.mogujie.com/settings/personal', expect: { outcome: 'signed-out' } },
+];

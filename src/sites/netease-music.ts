@@ -1,4 +1,5 @@
 import { defineSite } from '../catalogue/define-site.ts';
+import type { Example } from '../model/site.ts';
 
 export default defineSite({
   id: 'netease-music',
@@ -22,3 +23,12 @@ export default defineSite({
   sources: ['public source code: addresses and words of this service'],
   unverified: ['page:0', 'smsLogin', 'smsSignatures'],
 });
+
+export const examples: Example[] = [
+  {
+    page: 'bound',
+    url: 'https://music.163.com/#/user/binding/m/list',
+    expect: { outcome: 'shown', numbers: ['138****8000'] },
+  },
+  { page: 'absent', url: 'https://music.163.com/#/user/binding/m/list', expect: { outcome: 'absent' } },
+];

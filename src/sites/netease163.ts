@@ -1,4 +1,5 @@
 import { defineSite } from '../catalogue/define-site.ts';
+import type { Example } from '../model/site.ts';
 
 export default defineSite({
   id: 'netease163',
@@ -21,3 +22,12 @@ export default defineSite({
   sources: ['public source code: recovery URL'],
   unverified: ['page:0', 'sharesAccountWith', 'smsSignatures'],
 });
+
+export const examples: Example[] = [
+  {
+    page: 'bound',
+    url: 'https://reg.163.com/naq/safe-index',
+    expect: { outcome: 'shown', numbers: ['138****8000'] },
+  },
+  { page: 'other-settings', url: 'https://reg.163.com/naq/safe-index', expect: { outcome: 'unrecognised' } },
+];

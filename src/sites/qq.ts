@@ -1,4 +1,5 @@
 import { defineSite } from '../catalogue/define-site.ts';
+import type { Example } from '../model/site.ts';
 
 export default defineSite({
   id: 'qq',
@@ -58,3 +59,21 @@ export default defineSite({
   asOf: '2025',
   unverified: ['page:0', 'page:1', 'sharesAccountWith'],
 });
+
+export const examples: Example[] = [
+  {
+    page: 'bound',
+    url: 'https://accounts.qq.com/safe/securityphone',
+    expect: { outcome: 'shown', numbers: ['138****8000'] },
+  },
+  {
+    page: 'bound-toolbox',
+    url: 'https://aq.qq.com/cn2/index',
+    expect: { outcome: 'shown', numbers: ['138*****000'] },
+  },
+  {
+    page: 'other-settings',
+    url: 'https://accounts.qq.com/safe/securityphone',
+    expect: { outcome: 'unrecognised' },
+  },
+];

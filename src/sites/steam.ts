@@ -1,4 +1,5 @@
 import { defineSite } from '../catalogue/define-site.ts';
+import type { Example } from '../model/site.ts';
 
 export default defineSite({
   id: 'steam',
@@ -54,3 +55,17 @@ export default defineSite({
   asOf: '2026',
   unverified: ['oldNumberCode', 'page:0', 'secondFactor', 'smsLogin'],
 });
+
+export const examples: Example[] = [
+  {
+    page: 'bound',
+    url: 'https://store.steampowered.com/account/',
+    expect: { outcome: 'shown', numbers: ['ends in 34'] },
+  },
+  {
+    page: 'manage',
+    url: 'https://store.steampowered.com/phone/manage',
+    expect: { outcome: 'shown', numbers: ['ends in 34'] },
+  },
+  { page: 'add', url: 'https://store.steampowered.com/phone/add', expect: { outcome: 'unrecognised' } },
+];

@@ -1,4 +1,5 @@
 import { defineSite } from '../catalogue/define-site.ts';
+import type { Example } from '../model/site.ts';
 
 export default defineSite({
   id: 'suning',
@@ -26,3 +27,12 @@ export default defineSite({
   sources: ['public source code: addresses and words of this service'],
   unverified: ['page:0', 'page:1', 'smsSignatures'],
 });
+
+export const examples: Example[] = [
+  {
+    page: 'bound',
+    url: 'https://aq.suning.com/asc/index.do',
+    expect: { outcome: 'shown', numbers: ['138****8000'] },
+  },
+  { page: 'other-settings', url: 'https://aq.suning.com/asc/index.do', expect: { outcome: 'unrecognised' } },
+];

@@ -1,4 +1,5 @@
 import { defineSite } from '../catalogue/define-site.ts';
+import type { Example } from '../model/site.ts';
 
 export default defineSite({
   id: 'taobao',
@@ -56,3 +57,21 @@ export default defineSite({
   asOf: '2023-07',
   unverified: ['page:1', 'page:2', 'sharesAccountWith', 'smsLogin'],
 });
+
+export const examples: Example[] = [
+  {
+    page: 'bound',
+    url: 'https://member1.taobao.com/member/fresh/account_security.htm',
+    expect: { outcome: 'shown', numbers: ['138****8000'] },
+  },
+  {
+    page: 'absent',
+    url: 'https://member1.taobao.com/member/fresh/account_security.htm',
+    expect: { outcome: 'absent' },
+  },
+  {
+    page: 'order-list',
+    url: 'https://buyertrade.taobao.com/trade/itemlist/list_bought_items.htm',
+    expect: { outcome: 'unrecognised' },
+  },
+];

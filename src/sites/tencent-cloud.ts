@@ -1,4 +1,5 @@
 import { defineSite } from '../catalogue/define-site.ts';
+import type { Example } from '../model/site.ts';
 
 export default defineSite({
   id: 'tencent-cloud',
@@ -31,3 +32,16 @@ export default defineSite({
   asOf: '2024-01',
   unverified: ['oldNumberCode', 'page:0', 'smsSignatures'],
 });
+
+export const examples: Example[] = [
+  {
+    page: 'bound',
+    url: 'https://console.cloud.tencent.com/developer',
+    expect: { outcome: 'shown', numbers: ['138****8000'] },
+  },
+  {
+    page: 'other-settings',
+    url: 'https://console.cloud.tencent.com/developer',
+    expect: { outcome: 'unrecognised' },
+  },
+];

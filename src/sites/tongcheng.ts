@@ -1,4 +1,5 @@
 import { defineSite } from '../catalogue/define-site.ts';
+import type { Example } from '../model/site.ts';
 
 export default defineSite({
   id: 'tongcheng',
@@ -20,3 +21,16 @@ export default defineSite({
   sources: ['public source code: addresses and words of this service'],
   unverified: ['page:0', 'smsSignatures'],
 });
+
+export const examples: Example[] = [
+  {
+    page: 'bound',
+    url: 'https://member.ly.com/Member/MemberInfomation.aspx',
+    expect: { outcome: 'shown', numbers: ['138****8000'] },
+  },
+  {
+    page: 'signed-out',
+    url: 'https://member.ly.com/Member/MemberInfomation.aspx',
+    expect: { outcome: 'signed-out' },
+  },
+];

@@ -1,4 +1,5 @@
 import { defineSite } from '../catalogue/define-site.ts';
+import type { Example } from '../model/site.ts';
 
 export default defineSite({
   id: 'toutiao',
@@ -29,3 +30,16 @@ export default defineSite({
   asOf: '2022',
   unverified: ['appPath', 'page:0', 'sharesAccountWith', 'smsLogin', 'smsSignatures'],
 });
+
+export const examples: Example[] = [
+  {
+    page: 'bound',
+    url: 'https://mp.toutiao.com/profile_v4/personal/info',
+    expect: { outcome: 'shown', numbers: ['138****8000'] },
+  },
+  {
+    page: 'other-settings',
+    url: 'https://mp.toutiao.com/profile_v4/personal/info',
+    expect: { outcome: 'unrecognised' },
+  },
+];

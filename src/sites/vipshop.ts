@@ -1,4 +1,5 @@
 import { defineSite } from '../catalogue/define-site.ts';
+import type { Example } from '../model/site.ts';
 
 export default defineSite({
   id: 'vipshop',
@@ -21,3 +22,12 @@ export default defineSite({
   asOf: '2018-10',
   unverified: ['smsSignatures'],
 });
+
+export const examples: Example[] = [
+  {
+    page: 'bound',
+    url: 'https://myi.vip.com/basicinfo.html',
+    expect: { outcome: 'shown', numbers: ['138****8000'] },
+  },
+  { page: 'signed-out', url: 'https://myi.vip.com/basicinfo.html', expect: { outcome: 'signed-out' } },
+];

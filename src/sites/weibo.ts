@@ -1,4 +1,5 @@
 import { defineSite } from '../catalogue/define-site.ts';
+import type { Example } from '../model/site.ts';
 
 export default defineSite({
   id: 'weibo',
@@ -58,3 +59,21 @@ export default defineSite({
   asOf: '2025-10',
   unverified: ['page:0', 'page:1', 'page:2', 'smsLogin', 'smsSignatures:新浪微博'],
 });
+
+export const examples: Example[] = [
+  {
+    page: 'bound',
+    url: 'https://security.weibo.com/account/security',
+    expect: { outcome: 'shown', numbers: ['138******00'] },
+  },
+  {
+    page: 'bound-profile',
+    url: 'https://account.weibo.com/set/index',
+    expect: { outcome: 'shown', numbers: ['13800138000'] },
+  },
+  {
+    page: 'challenge',
+    url: 'https://security.weibo.com/account/security',
+    expect: { outcome: 'unrecognised' },
+  },
+];

@@ -1,4 +1,5 @@
 import { defineSite } from '../catalogue/define-site.ts';
+import type { Example } from '../model/site.ts';
 
 export default defineSite({
   id: 'xiaomi',
@@ -52,3 +53,16 @@ export default defineSite({
   asOf: '2025-10',
   unverified: ['appPath', 'hotline', 'labels:安全手机', 'oldNumberCode', 'page:0', 'page:1', 'smsLogin'],
 });
+
+export const examples: Example[] = [
+  {
+    page: 'bound',
+    url: 'https://account.xiaomi.com/fe/service/account',
+    expect: { outcome: 'shown', numbers: ['+86 138******00'] },
+  },
+  {
+    page: 'profile',
+    url: 'https://account.xiaomi.com/fe/service/account/profile',
+    expect: { outcome: 'unrecognised' },
+  },
+];

@@ -1,4 +1,5 @@
 import { defineSite } from '../catalogue/define-site.ts';
+import type { Example } from '../model/site.ts';
 
 export default defineSite({
   id: 'zhihu',
@@ -30,3 +31,12 @@ export default defineSite({
   asOf: '2019-10',
   unverified: ['appPath', 'page:0', 'smsLogin', 'smsSignatures'],
 });
+
+export const examples: Example[] = [
+  {
+    page: 'bound',
+    url: 'https://www.zhihu.com/settings/account',
+    expect: { outcome: 'shown', numbers: ['+86 138****8000'] },
+  },
+  { page: 'signed-out', url: 'https://www.zhihu.com/settings/account', expect: { outcome: 'signed-out' } },
+];

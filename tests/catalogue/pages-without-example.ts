@@ -49,10 +49,16 @@ export const PAGES_WITHOUT_EXAMPLE: Readonly<Record<string, string>> = {
     'one layout for all countries: see accountsettings.ebay.com, .co.uk',
   'ebay https://accountsettings.ebay.de/profile':
     'one layout for all countries: see accountsettings.ebay.com, .co.uk',
+  'jd https://safe.jd.com/validate/verifyMobile': 'change form: evidence gives its address only',
+  'meituan https://www.meituan.com/account/rebind': 'change form: evidence gives its address only',
   'mercado-libre https://www.mercadolibre.cl/security':
     'one layout for all countries: see www.mercadolibre.com.ar',
   'mercado-libre https://www.mercadolibre.com.co/security':
     'one layout for all countries: see www.mercadolibre.com.ar',
   'mercado-libre https://www.mercadolibre.com.mx/security':
     'one layout for all countries: see www.mercadolibre.com.ar',
+  'steam https://store.steampowered.com/phone/add':
+    'a form for a number that is not on file yet: must show none, see fixture add',
+  'suning https://aq.suning.com/asc/mobile/check.do': 'change form: evidence gives its address only',
+  'taobao https://passport.taobao.com/ac/mobile_modify.htm': 'change form: evidence gives its address only',
 };
