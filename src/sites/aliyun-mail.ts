@@ -20,10 +20,11 @@ export default defineSite({
   smsLogin: 'unknown',
   smsSignatures: ['阿里云'],
   hotline: '95187',
+  sharesAccountWith: ['aliyun'],
   sources: [
     'https://help.aliyun.com/zh/account/user-guide/specify-or-change-a-bound-mobile-phone-number',
     'https://github.com/metowolf/vCards/issues/28',
   ],
   asOf: '2023',
-  unverified: ['appPath', 'smsSignatures'],
+  unverified: ['appPath', 'sharesAccountWith', 'smsSignatures'],
 });
