@@ -2,8 +2,9 @@ import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { browser } from '../browser.ts';
 import { ask } from '../messages/ask.ts';
 import { READY_ROWS, type ReadyView, type Row } from '../model/ready-view.ts';
-import { Empty } from '../pieces/empty.tsx';
+import { Emptiness } from '../pieces/emptiness.tsx';
 import { useLocale } from '../pieces/locale-context.ts';
+import { PanelButton } from '../pieces/panel-button.tsx';
 import { isDone, rowKey } from '../pieces/row-texts.ts';
 import { ServiceRow } from '../pieces/service-row.tsx';
 import { Summary } from '../pieces/summary.tsx';
@@ -136,6 +137,7 @@ export function Popup({ start }: { start: Start }) {
           </fieldset>
         )}
 
+        {view && view.rowCount > 0 && <PanelButton />}
         {view && <Emptiness view={view} />}
 
         {view && view.rowCount >= SEARCH_FROM && (
@@ -206,28 +208,4 @@ function doneRows(
     : (view?.recentlyDone ?? []).filter((row) => !numberId || row.numberId === numberId);
   const keys = new Set(listed.map(rowKey));
   return [...listed, ...recent.filter((row) => !keys.has(rowKey(row)))];
-}
-
-/** What stands in place of a list that is empty, by reason. */
-function Emptiness({ view }: { view: ReadyView }) {
-  const { t } = useLocale();
-  if (view.ownNumbers === 0) {
-    return <Empty title={t.noNumbersTitle} text={t.noNumbersText} action={t.noNumbersDo} anchor="#numbers" />;
-  }
-  if (view.retiring.length === 0) {
-    return (
-      <Empty
-        title={t.noneRetiringTitle}
-        text={t.noneRetiringText}
-        action={t.noneRetiringDo}
-        anchor="#numbers"
-      />
-    );
-  }
-  const total = view.retiring.reduce((sum, { counts }) => sum + counts.total, 0);
-  const done = view.retiring.reduce((sum, { counts }) => sum + counts.done, 0);
-  if (total === 0) {
-    return <Empty title={t.noRowsTitle} text={t.noRowsText} action={t.noRowsDo} anchor="#services" />;
-  }
-  return done === total ? <Empty title={t.allDoneTitle} text={t.allDoneText} celebrate /> : null;
 }

@@ -164,4 +164,19 @@ export interface Texts {
   columnDay: string;
   columnWhere: string;
   columnCode: string;
+  panelTitle: string;
+  panelOpen: string;
+  panelStart: (name: string) => string;
+  panelList: string;
+  stepOf: (place: number, total: number) => string;
+  stepOpen: (name: string) => string;
+  stepInApp: string;
+  stepProve: string;
+  stepTell: string;
+  stepSkip: string;
+  stepFinished: (name: string) => string;
+  stepCodeYes: string;
+  stepCodeOptional: string;
+  stepCodeNo: string;
+  stepCodeUnknown: string;
 }

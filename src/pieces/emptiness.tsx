@@ -1,0 +1,27 @@
+import type { ReadyView } from '../model/ready-view.ts';
+import { Empty } from './empty.tsx';
+import { useLocale } from './locale-context.ts';
+
+/** What stands in place of a list that is empty, by reason. */
+export function Emptiness({ view }: { view: ReadyView }) {
+  const { t } = useLocale();
+  if (view.ownNumbers === 0) {
+    return <Empty title={t.noNumbersTitle} text={t.noNumbersText} action={t.noNumbersDo} anchor="#numbers" />;
+  }
+  if (view.retiring.length === 0) {
+    return (
+      <Empty
+        title={t.noneRetiringTitle}
+        text={t.noneRetiringText}
+        action={t.noneRetiringDo}
+        anchor="#numbers"
+      />
+    );
+  }
+  const total = view.retiring.reduce((sum, { counts }) => sum + counts.total, 0);
+  const done = view.retiring.reduce((sum, { counts }) => sum + counts.done, 0);
+  if (total === 0) {
+    return <Empty title={t.noRowsTitle} text={t.noRowsText} action={t.noRowsDo} anchor="#services" />;
+  }
+  return done === total ? <Empty title={t.allDoneTitle} text={t.allDoneText} celebrate /> : null;
+}
