@@ -1,0 +1,78 @@
+/** `npm test`: everything a reviewer would run, each step with its time, all failures told. */
+import { performance } from 'node:perf_hooks';
+import type { DriverName } from '../support/browsers/driver.ts';
+import { buildFor } from '../support/browsers/launch.ts';
+import { runNode } from './running/command.ts';
+import { whereToGet } from './running/where-to-get.ts';
+import { lintAddOn } from './testing/lint-add-on.ts';
+import { programStep, type Step, type StepResult, vitestStep } from './testing/step.ts';
+import { provideBrowsers } from './testing/test-browsers.ts';
+
+const tool =
+  (script: string, ...args: string[]) =>
+  () =>
+    runNode(`node_modules/${script}`, args);
+const own =
+  (script: string, ...args: string[]) =>
+  () =>
+    runNode(`tests/tools/${script}`, args);
+
+const steps: Step[] = [
+  programStep('types', tool('typescript/bin/tsc', '--noEmit')),
+  programStep('lint', tool('@biomejs/biome/bin/biome', 'check', '--error-on-warnings')),
+  vitestStep('unit tests', ['--config', 'tests/vitest.config.ts']),
+  programStep('example pages', own('recognise.ts', 'tests/pages/layouts')),
+  programStep('build for Chrome', tool('wxt/bin/wxt.mjs', 'build')),
+  programStep('build for Firefox', tool('wxt/bin/wxt.mjs', 'build', '-b', 'firefox')),
+  lintAddOn(buildFor('firefox')),
+];
+
+const inBrowser = (name: DriverName): Step =>
+  vitestStep(`end to end in ${name === 'firefox' ? 'Firefox' : 'Chromium'}`, [
+    '--config',
+    'tests/vitest.e2e.config.ts',
+    '--project',
+    name,
+  ]);
+
+/** In place of the tests of a browser that is missing: loud, and in CI a failure. */
+const missingBrowser = (name: DriverName): Step => ({
+  name: `end to end in ${name}`,
+  async run() {
+    const said = `SKIPPED: there is no ${name} on this machine. ${whereToGet([name])}`;
+    return process.env.CI
+      ? { passed: 0, failed: 1, output: `${said}\nIn CI a skipped browser is a failure.` }
+      : { passed: 0, failed: 0, output: '', note: said };
+  },
+});
+
+const seconds = (ms: number) => `${(ms / 1000).toFixed(1)} s`;
+
+async function main(): Promise<number> {
+  console.log('browsers …');
+  const missing = await provideBrowsers((line) => console.log(`  ${line}`));
+  for (const name of ['chromium', 'firefox'] as const)
+    steps.push(missing.includes(name) ? missingBrowser(name) : inBrowser(name));
+
+  const results: { name: string; result: StepResult }[] = [];
+  for (const { name, run } of steps) {
+    console.log(`${name} …`);
+    const start = performance.now();
+    const result = await run().catch(
+      (error: unknown): StepResult => ({ passed: 0, failed: 1, output: String(error) }),
+    );
+    results.push({ name, result });
+    const counts =
+      result.failed > 0 ? `${result.passed} passed, ${result.failed} FAILED` : `${result.passed} passed`;
+    console.log(`  ${counts}  ${seconds(performance.now() - start)}${result.note ? `  ${result.note}` : ''}`);
+    if (result.failed > 0) console.log(result.output.trimEnd().replace(/^/gm, '  | '));
+  }
+
+  const failures = results.filter(({ result }) => result.failed > 0);
+  if (failures.length > 0) console.log(`\nFailed: ${failures.map(({ name }) => name).join(', ')}`);
+  const sum = (key: 'passed' | 'failed') => results.reduce((total, { result }) => total + result[key], 0);
+  console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
+  return failures.length > 0 ? 1 : 0;
+}
+
+process.exitCode = await main();
