@@ -29,4 +29,6 @@ export interface Binding {
   fits?: string[];
   /** Epoch milliseconds until which the user put it off. Absent: not put off. */
   laterUntil?: number;
+  /** Id of the newest verdict that the belief rests on. Absent: it rests on none. */
+  verdictId?: string;
 }

@@ -7,6 +7,7 @@ const count = (n: number, one: string, many: string) => `${n} ${plural.select(n)
 export const en: Texts = {
   appName: 'Rebind',
   tagline: 'Move your accounts before your number goes',
+  badgeTitle: (site) => `Rebind: ${site} still has the number you are giving up`,
 
   welcomeLead:
     'After a number is cancelled, the carrier freezes it for a while and then sells it again. With nothing but a text message, its next holder can sign in to every account that still has it.',

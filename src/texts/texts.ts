@@ -14,6 +14,8 @@ type Said = Exclude<Verdict['verdict'], 'undo'>;
 export interface Texts {
   appName: string;
   tagline: string;
+  /** Tooltip of the lit toolbar icon. */
+  badgeTitle: (site: string) => string;
   welcomeLead: string;
   welcomeHow: string;
   pictureLabel: string;

@@ -4,6 +4,7 @@ import type { Texts } from './texts.ts';
 export const zhCn: Texts = {
   appName: '换绑',
   tagline: '换手机号前，把账号一个个搬走',
+  badgeTitle: (site) => `换绑：${site}还绑着你要停用的号码`,
 
   welcomeLead: '号码注销后，运营商冻结一段时间就会再卖。新机主凭一条短信验证码，就能登录还绑着它的账号。',
   welcomeHow: '换绑会看清哪些网站还绑着旧号，按风险先后列出来，你一个个换掉。所有数据只留在这台电脑上。',

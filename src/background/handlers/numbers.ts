@@ -1,0 +1,117 @@
+import * as v from 'valibot';
+import type { OwnNumber } from '../../model/own-number.ts';
+import { formatNumber } from '../../phone/format-number.ts';
+import { readOwnNumber } from '../../phone/read-own-number.ts';
+import { localDay } from '../../queries/local-day.ts';
+import { findRetireProblem } from '../../queries/retire-problem.ts';
+import { listOwnNumbers, putOwnNumber, removeOwnNumber } from '../../store/own-numbers.ts';
+import { parseOwnNumber } from '../../store/records.ts';
+import { type Handlers, idText, nothing, type Reply, shortText } from '../handler.ts';
+import { write } from '../write.ts';
+
+const LONGEST_LABEL = 60;
+
+const withLabel = (label: string | undefined): { label?: string } => {
+  const trimmed = label?.trim().slice(0, LONGEST_LABEL);
+  return trimmed ? { label: trimmed } : {};
+};
+
+export const numberHandlers: Handlers<'number'> = {
+  'number.list': {
+    body: nothing,
+    async handle(_body, { database }) {
+      const numbers = (await listOwnNumbers(await database())).records;
+      return {
+        numbers,
+        display: Object.fromEntries(numbers.map(({ id, e164 }) => [id, formatNumber(e164)])),
+      };
+    },
+  },
+
+  'number.add': {
+    body: v.object({ text: shortText, country: shortText, label: v.optional(shortText) }),
+    handle: ({ text, country, label }, context) =>
+      write<Reply<'number.add'>>(context, async (db) => {
+        const read = readOwnNumber(text, country);
+        if (!read.ok) return { reply: read };
+        const known = (await listOwnNumbers(db)).records;
+        if (known.some(({ e164 }) => e164 === read.e164))
+          return { reply: { ok: false, problem: 'duplicate' } };
+        const number: OwnNumber = {
+          id: crypto.randomUUID(),
+          e164: read.e164,
+          ...withLabel(label),
+          status: 'active',
+          addedAt: context.now(),
+        };
+        return { reply: { ok: true, number }, apply: () => putOwnNumber(db, number) };
+      }),
+  },
+
+  'number.update': {
+    body: v.object({ id: idText, label: shortText }),
+    handle: ({ id, label }, context) =>
+      write<Reply<'number.update'>>(context, async (db) => {
+        const number = (await listOwnNumbers(db)).records.find((one) => one.id === id);
+        if (!number) return { reply: { ok: false } };
+        const { label: _old, ...rest } = number;
+        return { reply: { ok: true }, apply: () => putOwnNumber(db, { ...rest, ...withLabel(label) }) };
+      }),
+  },
+
+  'number.remove': {
+    body: v.object({ id: idText }),
+    handle: ({ id }, context) =>
+      write<Reply<'number.remove'>>(context, async (db) => {
+        const removed = (await listOwnNumbers(db)).records.find((one) => one.id === id);
+        if (!removed) return { reply: { ok: false } };
+        return { reply: { ok: true, removed }, apply: () => removeOwnNumber(db, id) };
+      }),
+  },
+
+  'number.restore': {
+    body: v.object({ number: v.record(v.string(), v.unknown()) }),
+    handle: ({ number: sent }, context) =>
+      write<Reply<'number.restore'>>(context, async (db) => {
+        const number = parseOwnNumber(sent);
+        const known = (await listOwnNumbers(db)).records;
+        if (!number || known.some(({ id, e164 }) => id === number.id || e164 === number.e164))
+          return { reply: { ok: false } };
+        return { reply: { ok: true }, apply: () => putOwnNumber(db, number) };
+      }),
+  },
+
+  'number.retire': {
+    body: v.object({ id: idText, replacementId: v.optional(shortText), cancelOn: v.optional(shortText) }),
+    handle: ({ id, replacementId, cancelOn }, context) =>
+      write<Reply<'number.retire'>>(context, async (db) => {
+        const known = (await listOwnNumbers(db)).records;
+        const plan = { ...(replacementId && { replacementId }), ...(cancelOn && { cancelOn }) };
+        const problem = findRetireProblem(id, plan, known, localDay(context.now()));
+        const number = known.find((one) => one.id === id);
+        if (problem || !number) return { reply: { ok: false, problem: problem ?? 'unknown-number' } };
+        return {
+          reply: { ok: true },
+          apply: () => putOwnNumber(db, { ...withoutPlan(number), status: 'retiring', ...plan }),
+        };
+      }),
+  },
+
+  'number.keep': {
+    body: v.object({ id: idText }),
+    handle: ({ id }, context) =>
+      write<Reply<'number.keep'>>(context, async (db) => {
+        const number = (await listOwnNumbers(db)).records.find((one) => one.id === id);
+        if (!number) return { reply: { ok: false } };
+        return {
+          reply: { ok: true },
+          apply: () => putOwnNumber(db, { ...withoutPlan(number), status: 'active' }),
+        };
+      }),
+  },
+};
+
+function withoutPlan(number: OwnNumber): OwnNumber {
+  const { replacementId: _replacement, cancelOn: _day, ...rest } = number;
+  return rest;
+}

@@ -1,0 +1,24 @@
+import * as v from 'valibot';
+import { browser } from '../../browser.ts';
+import { SETTINGS_KEY } from '../../model/ready-view.ts';
+import { paintBadges } from '../badge.ts';
+import type { Handlers } from '../handler.ts';
+import { inTurn } from '../write.ts';
+
+export const settingsHandlers: Handlers<'settings'> = {
+  'settings.set': {
+    body: v.object({
+      language: v.optional(v.picklist(['auto', 'zh-CN', 'en'])),
+      theme: v.optional(v.picklist(['auto', 'light', 'dark'])),
+    }),
+    handle: (changed) =>
+      inTurn(async () => {
+        const stored = await browser.storage.local.get(SETTINGS_KEY);
+        await browser.storage.local.set({
+          [SETTINGS_KEY]: { ...(stored[SETTINGS_KEY] as object | undefined), ...changed },
+        });
+        await paintBadges();
+        return { ok: true };
+      }),
+  },
+};

@@ -1,0 +1,16 @@
+import { browser, type Runtime } from '../browser.ts';
+import type { Context } from './context.ts';
+import { refreshViews } from './refresh-views.ts';
+import { inTurn } from './write.ts';
+
+/**
+ * After an install or an update the views are made anew, because the catalogue may have changed; the first install
+ * opens the first page.
+ */
+export async function onInstalled(
+  { reason }: Pick<Runtime.OnInstalledDetailsType, 'reason'>,
+  context: Context,
+): Promise<void> {
+  await inTurn(() => refreshViews(context));
+  if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+}

@@ -1,0 +1,71 @@
+import * as v from 'valibot';
+import type { Runtime } from '../browser.ts';
+import type { Envelope, PageMessages, ScreenMessageName, ScreenMessages } from '../messages/contract.ts';
+import type { Context } from './context.ts';
+import type { Handler } from './handler.ts';
+import { numberHandlers } from './handlers/numbers.ts';
+import { pickHandlers } from './handlers/picks.ts';
+import { rowHandlers } from './handlers/rows.ts';
+import { sampleHandlers } from './handlers/sample.ts';
+import { settingsHandlers } from './handlers/settings.ts';
+import { reportSighting, sightingBody } from './handlers/sightings.ts';
+import { verdictHandlers } from './handlers/verdicts.ts';
+import { viewHandlers } from './handlers/views.ts';
+import { findPagePlace } from './page-sender.ts';
+import { Refused } from './refused.ts';
+import { isOwnScreen } from './screen-sender.ts';
+
+const SCREEN_HANDLERS: { [Name in ScreenMessageName]: Handler<Name> } = {
+  ...numberHandlers,
+  ...pickHandlers,
+  ...rowHandlers,
+  ...sampleHandlers,
+  ...settingsHandlers,
+  ...verdictHandlers,
+  ...viewHandlers,
+};
+
+const envelopeShape = v.object({ from: v.picklist(['page', 'screen']), name: v.string(), body: v.unknown() });
+
+/** Whether a message is for this router at all. */
+export const isEnvelope = (message: unknown): message is Envelope => v.is(envelopeShape, message);
+
+/**
+ * Answers a message, if its sender may send it: pages may report what they show, our own screens may ask the rest.
+ * Who sent it is taken from the browser, never from the message. Rejects with Refused; a page is not told why.
+ */
+export async function route(
+  message: unknown,
+  sender: Runtime.MessageSender,
+  context: Context,
+): Promise<unknown> {
+  if (!isEnvelope(message)) throw new Refused('not a message');
+  if (message.from === 'page') return routePage(message, sender, context);
+  if (!isOwnScreen(sender)) throw new Refused('not one of our screens');
+  return routeScreen(message.name, message.body, context);
+}
+
+async function routePage(
+  { name, body }: { name: string; body: unknown },
+  sender: Runtime.MessageSender,
+  context: Context,
+): Promise<PageMessages['sighting.report']['reply']> {
+  const place = findPagePlace(sender);
+  const report = v.safeParse(sightingBody, body);
+  if (name !== 'sighting.report' || !place || !report.success) return { stored: false };
+  return reportSighting(report.output, place, context);
+}
+
+async function routeScreen<Name extends ScreenMessageName>(
+  name: Name,
+  body: unknown,
+  context: Context,
+): Promise<ScreenMessages[Name]['reply']> {
+  if (!Object.hasOwn(SCREEN_HANDLERS, name)) throw new Refused('no such message');
+  const handler = SCREEN_HANDLERS[name];
+  const parsed = v.safeParse(handler.body, body);
+  if (!parsed.success) throw new Refused(`the body of ${name} does not fit`);
+  // A field that was sent as undefined is a field that was not sent.
+  const clean = JSON.parse(JSON.stringify(parsed.output ?? null)) as ScreenMessages[Name]['request'];
+  return handler.handle(clean, context);
+}

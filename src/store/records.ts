@@ -1,0 +1,63 @@
+import * as v from 'valibot';
+import type { Fact } from '../model/fact.ts';
+import type { OwnNumber } from '../model/own-number.ts';
+
+const text = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+const id = text;
+const time = v.pipe(v.number(), v.finite());
+const base = { id, siteId: id, at: time, source: v.picklist(['page', 'user', 'sample']) };
+
+const seenNumber = v.object({
+  mask: text,
+  role: v.optional(
+    v.picklist(['login', 'security', 'recovery', 'second-factor', 'contact', 'backup', 'reserved-at-bank']),
+  ),
+  state: v.optional(v.picklist(['verified', 'unverified', 'pending'])),
+});
+const page = v.pipe(v.string(), v.maxLength(2000));
+const numbers = v.array(seenNumber);
+
+const factShape = v.variant('kind', [
+  v.object({
+    ...base,
+    kind: v.literal('sighting'),
+    outcome: v.picklist(['shown', 'absent']),
+    numbers,
+    page,
+    slot: v.optional(text),
+  }),
+  v.object({ ...base, kind: v.literal('question'), numbers, page, slot: v.optional(text) }),
+  v.object({
+    ...base,
+    kind: v.literal('clue'),
+    clue: v.picklist(['sms', 'login', 'history', 'lookup']),
+    numberId: v.optional(id),
+  }),
+  v.object({
+    ...base,
+    kind: v.literal('verdict'),
+    verdict: v.picklist(['uses', 'is', 'not-mine', 'done', 'closed', 'not-applicable', 'later', 'undo']),
+    numberId: v.optional(id),
+    about: v.optional(id),
+    until: v.optional(time),
+  }),
+]);
+
+const ownNumberShape = v.object({
+  id,
+  e164: v.pipe(v.string(), v.regex(/^\+[1-9]\d{4,14}$/)),
+  label: v.optional(v.string()),
+  status: v.picklist(['active', 'retiring', 'retired']),
+  replacementId: v.optional(id),
+  cancelOn: v.optional(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/))),
+  addedAt: time,
+  sample: v.optional(v.boolean()),
+});
+
+/** The record as a fact; undefined when it is damaged or of a kind this version does not know. */
+export const parseFact = (record: unknown): Fact | undefined =>
+  v.is(factShape, record) ? (record as Fact) : undefined;
+
+/** The record as an own number; undefined when it is damaged. */
+export const parseOwnNumber = (record: unknown): OwnNumber | undefined =>
+  v.is(ownNumberShape, record) ? (record as OwnNumber) : undefined;
