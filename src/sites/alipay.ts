@@ -40,6 +40,7 @@ export default defineSite({
   smsSignatures: ['支付宝'],
   hotline: '95188',
   lookups: ['yizhengtongcha'],
+  sharesAccountWith: ['ant-fortune'],
   sources: [
     'http://newhouse.yeequu.com/yxwd/202510/310935.html',
     'http://ziyuanlm.com/amdiy2.html',
@@ -48,7 +49,7 @@ export default defineSite({
     'http://lianchengexpo.xrbh.cn/quote/9310.html',
   ],
   asOf: '2025-10',
-  unverified: ['hotline', 'page:1', 'smsLogin'],
+  unverified: ['hotline', 'page:1', 'sharesAccountWith', 'smsLogin'],
 });
 
 export const examples: Example[] = [

@@ -7,6 +7,7 @@ export default defineSite({
   category: 'mail',
   hosts: ['mail.aliyun.com'],
   rebind: {
+    url: 'https://account.console.aliyun.com/#/secure',
     appPath: {
       zh: '阿里云 App > 我的 > 账号安全 > 安全手机',
       en: 'Alibaba Cloud app > Me > Account security > Security phone',

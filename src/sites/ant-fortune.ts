@@ -7,6 +7,7 @@ export default defineSite({
   category: 'securities',
   hosts: ['antfortune.com'],
   rebind: {
+    url: 'https://custweb.alipay.com/account/index.htm',
     appPath: {
       zh: '跟随支付宝账号：支付宝 > 我的 > 设置 > 账号与安全 > 手机号',
       en: 'Follows your Alipay account: Alipay > Me > Settings > Account & security > Phone number',
@@ -17,6 +18,7 @@ export default defineSite({
   smsSignatures: ['支付宝', '蚂蚁财富'],
   hotline: '95188',
   lookups: ['yizhengtongcha'],
+  sharesAccountWith: ['alipay'],
   sources: ['general knowledge: no public evidence was found'],
   unverified: ['*'],
 });
