@@ -19,6 +19,7 @@ export default defineSite({
   smsLogin: 'yes',
   smsSignatures: ['携程旅行'],
   sources: ['public source code: login URL accounts.ctrip.com/login'],
+  asOf: '2021',
   unverified: ['page:0', 'smsLogin', 'smsSignatures'],
 });
 

@@ -25,6 +25,7 @@ export default defineSite({
   smsLogin: 'unknown',
   smsSignatures: ['当当网'],
   sources: ['public source code: addresses and words of this service'],
+  asOf: '2021',
   unverified: ['page:0', 'page:1', 'smsSignatures'],
 });
 

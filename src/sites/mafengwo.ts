@@ -23,6 +23,7 @@ export default defineSite({
   smsLogin: 'unknown',
   smsSignatures: ['马蜂窝'],
   sources: ['public source code: addresses and words of this service'],
+  asOf: '2018',
   unverified: ['smsSignatures'],
 });
 

@@ -18,6 +18,7 @@ export default defineSite({
   rebind: { url: 'https://www.mogujie.com/settings/personal', oldNumberCode: 'unknown' },
   smsLogin: 'unknown',
   sources: ['public source code: addresses and words of this service'],
+  asOf: '2018',
 });
 
 export const examples: Example[] = [

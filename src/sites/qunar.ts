@@ -16,5 +16,6 @@ export default defineSite({
   smsLogin: 'unknown',
   smsSignatures: ['去哪儿网'],
   sources: ['public source code: addresses and words of this service'],
+  asOf: '2018',
   unverified: ['appPath', 'smsSignatures'],
 });

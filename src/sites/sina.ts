@@ -17,4 +17,5 @@ export default defineSite({
   smsLogin: 'unknown',
   sharesAccountWith: ['weibo'],
   sources: ['public source code: login flow goes through login.sina.com.cn for both'],
+  asOf: '2020',
 });

@@ -19,6 +19,7 @@ export default defineSite({
   smsLogin: 'unknown',
   smsSignatures: ['途牛旅游网'],
   sources: ['public source code: addresses and words of this service'],
+  asOf: '2018',
   unverified: ['smsSignatures'],
 });
 

@@ -49,7 +49,7 @@ export const siteSchema = v.strictObject({
   hotline: v.exactOptional(text),
   lookups: v.exactOptional(v.array(v.picklist(['yizhengtongcha', 'yihaotongcha']))),
   sharesAccountWith: v.exactOptional(texts),
-  sources: texts,
+  sources: v.pipe(v.array(text), v.minLength(1, 'give at least one source')),
   asOf: v.exactOptional(v.pipe(text, v.regex(/^20\d\d(-(0[1-9]|1[0-2]))?$/, 'must be YYYY or YYYY-MM'))),
   unverified: v.exactOptional(texts),
 }) satisfies v.GenericSchema<unknown, Site>;
