@@ -14,8 +14,8 @@ export default defineSite({
       kind: 'change',
       labels: ['Mobile phone', '手机号码'],
       number: [
-        // n
-        'i',
+        // the field of the number form, filled with the full number; named so by a script for this page
+        'input#phone',
       ],
       confidence: 'medium',
       source: 'public source code: a script for this page; the form field has the id "phone"',

@@ -105,6 +105,11 @@ describe('checkSite', () => {
       /without evidence/,
     ],
     [
+      'a selector that is a bare tag',
+      { accountPages: [{ ...good.accountPages?.[0], number: ['i'] }] },
+      /says nothing/,
+    ],
+    [
       'a link to a foreign site',
       { rebind: { url: 'https://other.example/', oldNumberCode: 'no' } },
       /rebind\.url lies/,

@@ -33,7 +33,7 @@ export function ownerOf(all: readonly Site[], host: string): Site | undefined {
 
 /** What is wrong with one site file, in plain words; empty when all is well. */
 export function checkSite(file: SiteFile, around: Surroundings): string[] {
-  const parsed = v.safeParse(siteSchema, file.site);
+  const parsed = v.safeParse(siteSchema, file.site, { abortPipeEarly: true });
   if (!parsed.success)
     return parsed.issues.map((issue) => `${v.getDotPath(issue) ?? 'the file'}: ${issue.message}`);
   return [
@@ -100,6 +100,9 @@ function checkPages({ id, accountPages = [] }: Site, all: readonly Site[]): stri
     seen.add(key);
     if (EMPTY_SOURCE.test(page.source))
       problems.push(`page ${page.url}: "${page.source}" is no source, say what it was`);
+    for (const selector of page.number ?? [])
+      if (/^[a-z]+$/i.test(selector))
+        problems.push(`page ${page.url}: the selector "${selector}" says nothing but the kind of element`);
     if (page.number && (page.confidence === 'low' || /general knowledge/.test(page.source)))
       problems.push(
         `page ${page.url} has a selector without evidence: a page of low confidence reads by labels only`,
