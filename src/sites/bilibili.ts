@@ -20,7 +20,7 @@ export default defineSite({
       url: 'https://passport.bilibili.com/account/security',
       kind: 'show',
       confidence: 'medium',
-      source: 'public source code: the address',
+      source: 'public source code: notes on the account interface, whose sample hides five digits',
     },
     {
       url: 'https://account.bilibili.com/account/home',

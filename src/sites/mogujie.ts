@@ -12,7 +12,7 @@ export default defineSite({
       url: 'https://www.mogujie.com/settings/personal',
       kind: 'show',
       confidence: 'low',
-      source: 'public source code: the address',
+      source: 'public source code: a profile reader; the page asks the interface that holds the mobile',
     },
   ],
   rebind: { url: 'https://www.mogujie.com/settings/personal', oldNumberCode: 'unknown' },
