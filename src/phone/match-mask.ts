@@ -69,11 +69,14 @@ function listWritings(parts: { code: string; national: string }, plus: boolean):
   ];
 }
 
-/** A country code is shown whole or hidden whole; half of one is another number's beginning. */
+/**
+ * A country code is shown whole or hidden whole: half of one is another number's beginning. After `00` it is shown,
+ * for nobody hides the code and leaves the zeros.
+ */
 const splitsCode = (shown: (at: number) => boolean, { code }: Writing): boolean => {
   let seen = 0;
   for (let at = code.from; at < code.to; at++) if (shown(at)) seen++;
-  return seen > 0 && seen < code.to - code.from;
+  return seen < code.to - code.from && (seen > 0 || code.from > 0);
 };
 
 /** Telling digits that agree, place by place; 0 when one does not. */

@@ -38,8 +38,9 @@ export function parseMask(text: string): Mask | undefined {
   const places = bare.replace('+', '').replace(/…/g, '*');
   if (places.length > MOST_PLACES) return undefined;
   const hidden = places.includes('*');
-  // Some pages show nothing but the last digits; five or six bare digits are more likely a code.
-  if (!hidden && places.length <= 4) return plus ? undefined : { places: `*${places}`, plus, loose: true };
+  // Some pages show nothing but the last digits. Five or six bare digits are more likely a code.
+  if (!hidden && places.length <= 4)
+    return bare === plain ? { places: `*${places}`, plus, loose: true } : undefined;
   if (!hidden && places.length < 7) return undefined;
   return { places, plus, loose: bare.includes('…') };
 }

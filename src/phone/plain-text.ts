@@ -1,7 +1,7 @@
 /** First code point of each script's digit zero; the nine others follow it. */
 const ZEROS = [0x0660, 0x06f0, 0x0966, 0xff10];
 
-const HIDDEN = /[*•·●∙∗＊#_‧⁎○■]/u;
+const HIDDEN = /[*•·●∙∗＊#_‧⁎○◦■█⚫]/u;
 /** Zero-width characters, soft hyphens and the marks that turn the direction of writing. */
 const UNSEEN = /\p{Cf}/gu;
 
