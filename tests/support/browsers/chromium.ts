@@ -8,10 +8,11 @@ import { fillField, findClickPoint, readActiveTabId, readBadgeText } from './in-
 import { PATIENCE_MS, until } from './until.ts';
 
 /** Chromium names an unpacked extension after its folder: 128 bits of the path's SHA-256, written with a to p. */
-function extensionIdOf(folder: string): string {
-  const bytes = Buffer.from(folder, process.platform === 'win32' ? 'utf16le' : 'utf8');
+export function extensionOriginOf(folder: string): string {
+  const bytes = Buffer.from(realpathSync(folder), process.platform === 'win32' ? 'utf16le' : 'utf8');
   const hex = createHash('sha256').update(bytes).digest('hex').slice(0, 32);
-  return hex.replace(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)));
+  const id = hex.replace(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)));
+  return `chrome-extension://${id}`;
 }
 
 /** Source text that runs `run` with `args` in a page. */
@@ -74,9 +75,9 @@ export async function launchChromium(
 ): Promise<ChromiumDriver> {
   const { program, internet, language = 'en-US', moreExtensions = [] } = options;
   const folder = realpathSync(options.extension);
-  const extensionOrigin = `chrome-extension://${extensionIdOf(folder)}`;
+  const extensionOrigin = extensionOriginOf(folder);
   const profile = mkdtempSync(path.join(os.tmpdir(), 'rebind-chromium-'));
-  const extensions = [folder, ...moreExtensions].join(',');
+  const extensions = [folder, ...moreExtensions.map((one) => realpathSync(one))].join(',');
   const pages = new WeakMap<Tab, Page>();
   let context: BrowserContext;
   let bare: Page | undefined;

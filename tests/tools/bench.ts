@@ -1,0 +1,109 @@
+/**
+ * `npm run bench`: what Rebind costs, in real Chromium, against references that are measured in the same run in
+ * turn with it. Figures are least / median; ratios are of the least. Exit code 1 when a bar fails.
+ */
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { readSeen } from '../e2e/support/screens.ts';
+import { type ChromiumDriver, extensionOriginOf, launchChromium } from '../support/browsers/chromium.ts';
+import { startFakeInternet } from '../support/browsers/fake-internet.ts';
+import { findTestBrowser } from '../support/browsers/find-browser.ts';
+import { buildFor } from '../support/browsers/launch.ts';
+import { until } from '../support/browsers/until.ts';
+import { benchContentScript, ELEMENTS } from './benching/bench-content-script.ts';
+import { benchPage, redrawnPage } from './benching/bench-pages.ts';
+import { benchPopup } from './benching/bench-popup.ts';
+import { type Line, passes, printTable } from './benching/figures.ts';
+import { writeReferenceExtension } from './benching/reference-extensions.ts';
+import { build } from './running/command.ts';
+import { whereToGet } from './running/where-to-get.ts';
+import { measureSizes, printSizes } from './size.ts';
+
+const ACCOUNT_PAGE = 'https://security.weibo.com/account/security';
+const SITE = 'weibo';
+const MASK = '138****8000';
+const EMPTY_PAGE = '/bench-empty.html';
+const CONTENT_SCRIPT_BAR_KB = 10;
+
+function benchSizes(): Line[] {
+  const sizes = measureSizes(buildFor('chromium'));
+  console.log('\nBytes shipped');
+  printSizes(sizes);
+  const script = sizes.find(({ part }) => part === 'content script');
+  const gzip = (script?.gzip ?? Number.NaN) / 1000;
+  return [{ what: 'content script', figures: 'gzip', value: gzip, bar: CONTENT_SCRIPT_BAR_KB, unit: ' kB' }];
+}
+
+/** Runs the parts one after another and prints each as it is done. */
+async function runParts(driver: ChromiumDriver, originOf: { walk: string; text: string }): Promise<Line[]> {
+  const tab = await driver.openTab('about:blank');
+  await tab.goto(`${ACCOUNT_PAGE}/300`);
+  // A bench of a script that finds nothing would be worth nothing.
+  await until('the number on the bench page', async () => (await readSeen(driver, SITE)).length > 0);
+  const parts = [
+    ['Shipped', async () => benchSizes()],
+    [
+      'Content script: CPU time with loading and compiling',
+      () => benchContentScript({ driver, tab, accountPage: ACCOUNT_PAGE, originOf }),
+    ],
+    ['Popup: from opening to first painted rows, background asleep', () => benchPopup(driver, EMPTY_PAGE)],
+  ] as const;
+  const lines: Line[] = [];
+  for (const [title, run] of parts) {
+    const part = await run();
+    printTable(title, part);
+    lines.push(...part);
+  }
+  return lines;
+}
+
+async function main(): Promise<number> {
+  const found = findTestBrowser('chromium');
+  if (!found) {
+    console.error(`The bench needs Chromium, Chrome or Edge. ${whereToGet(['chromium'])}`);
+    return 1;
+  }
+  console.log('Building …');
+  await build('chromium');
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'rebind-bench-'));
+  const extension = path.join(folder, 'rebind');
+  cpSync(buildFor('chromium'), extension, { recursive: true });
+  // The empty page lies in this copy only; the build itself is what ships.
+  writeFileSync(
+    path.join(extension, EMPTY_PAGE),
+    '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Empty</title></head><body></body></html>',
+  );
+  const references = { walk: path.join(folder, 'walk'), text: path.join(folder, 'text') };
+  writeReferenceExtension('walk', references.walk);
+  writeReferenceExtension('text', references.text);
+
+  const pages = new Map<string, string>([
+    ...ELEMENTS.map((elements) => [String(elements), benchPage(elements, MASK)] as const),
+    ['nothing', benchPage(5_000)],
+    ['redrawn', redrawnPage(MASK)],
+  ]);
+  const internet = await startFakeInternet(({ path: at }) => pages.get(at.replace(/.*\//, '')));
+  const driver = await launchChromium({
+    program: found.path,
+    extension,
+    internet,
+    moreExtensions: Object.values(references),
+  });
+  let lines: Line[];
+  try {
+    lines = await runParts(driver, {
+      walk: extensionOriginOf(references.walk),
+      text: extensionOriginOf(references.text),
+    });
+  } finally {
+    await driver.close();
+    internet.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+  const failed = lines.filter((line) => !passes(line));
+  console.log(`\n${lines.length - failed.length} of ${lines.length} bars hold`);
+  return failed.length > 0 ? 1 : 0;
+}
+
+process.exitCode = await main();

@@ -1,0 +1,88 @@
+import type { CDPSession } from 'playwright-core';
+import type { Tab } from '../../support/browsers/driver.ts';
+
+interface TraceEvent {
+  name: string;
+  ph: string;
+  pid: number;
+  tid: number;
+  ts: number;
+  dur?: number;
+  tdur?: number;
+  args?: { data?: { url?: string }; fileName?: string };
+}
+
+/** CPU time that an extension's script took, in milliseconds. */
+export interface ScriptCost {
+  /** All of it: loading, compiling, running. */
+  total: number;
+  /** Longest piece without a pause. */
+  longest: number;
+}
+
+const RUNS_SCRIPT = new Set([
+  'EvaluateScript',
+  'v8.compile',
+  'v8.run',
+  'FunctionCall',
+  'RunMicrotasks',
+  'v8.callFunction',
+]);
+
+/**
+ * What the browser's own trace says of one stretch of time. Events carry CPU time (`tdur`), which a busy machine
+ * disturbs little. On a page without scripts of its own every script event of the thread is the extension's, so
+ * that work behind a promise counts too; elsewhere only events that name one of its files are counted.
+ */
+function readCost(events: TraceEvent[], origin: string, pageHasScripts: boolean): ScriptCost {
+  const isOurs = ({ args }: TraceEvent) => (args?.data?.url ?? args?.fileName ?? '').startsWith(`${origin}/`);
+  const complete = events.filter(({ ph, name }) => ph === 'X' && RUNS_SCRIPT.has(name));
+  const ourThreads = new Set(complete.filter(isOurs).map(({ pid, tid }) => `${pid} ${tid}`));
+  const counted = complete
+    .filter((event) => ourThreads.has(`${event.pid} ${event.tid}`) && (!pageHasScripts || isOurs(event)))
+    .sort((a, b) => a.ts - b.ts);
+  const cost: ScriptCost = { total: 0, longest: 0 };
+  const busyUntil = new Map<string, number>();
+  for (const { pid, tid, ts, dur = 0, tdur = dur } of counted) {
+    const thread = `${pid} ${tid}`;
+    // An event inside one that is counted already is part of it.
+    if (ts < (busyUntil.get(thread) ?? 0)) continue;
+    busyUntil.set(thread, ts + dur);
+    cost.total += tdur / 1000;
+    cost.longest = Math.max(cost.longest, tdur / 1000);
+  }
+  return cost;
+}
+
+/** Opens an address in a tab and measures what an extension's script costs there, until `settle` comes back. */
+export async function measureScript(
+  browser: CDPSession,
+  tab: Tab,
+  address: string,
+  origin: string,
+  { settle, pageHasScripts = false }: { settle: () => Promise<unknown>; pageHasScripts?: boolean },
+): Promise<ScriptCost> {
+  await tab.goto('about:blank');
+  const events: TraceEvent[] = [];
+  const collect = ({ value }: { value: object[] }) => events.push(...(value as TraceEvent[]));
+  browser.on('Tracing.dataCollected', collect);
+  await browser.send('Tracing.start', {
+    traceConfig: { includedCategories: ['devtools.timeline', 'v8', 'v8.execute'] },
+    transferMode: 'ReportEvents',
+  });
+  await tab.goto(address);
+  await settle();
+  const complete = new Promise((resolve) => browser.once('Tracing.tracingComplete', resolve));
+  await browser.send('Tracing.end');
+  await complete;
+  browser.off('Tracing.dataCollected', collect);
+  return readCost(events, origin, pageHasScripts);
+}
+
+/** Bytes of script heap that are in use after a collection. */
+export async function measureHeap(session: CDPSession): Promise<number> {
+  await session.send('HeapProfiler.enable');
+  await session.send('HeapProfiler.collectGarbage');
+  const { usedSize } = (await session.send('Runtime.getHeapUsage')) as { usedSize: number };
+  return usedSize;
+}

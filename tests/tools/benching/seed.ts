@@ -1,0 +1,62 @@
+import type { Browser } from 'webextension-polyfill';
+import type { Fact } from '../../../src/model/fact.ts';
+import type { OwnNumber } from '../../../src/model/own-number.ts';
+import { READY_VIEW_KEY, type ReadyView } from '../../../src/model/ready-view.ts';
+import { DATABASE_NAME } from '../../../src/store/schema.ts';
+import { ask } from '../../e2e/support/screens.ts';
+import type { Driver } from '../../support/browsers/driver.ts';
+import { until } from '../../support/browsers/until.ts';
+
+const NUMBER: OwnNumber = {
+  id: 'bench-old',
+  e164: '+8613800138000',
+  status: 'retiring',
+  replacementId: 'bench-new',
+  addedAt: 1,
+};
+const NEXT: OwnNumber = { id: 'bench-new', e164: '+8613900001234', status: 'active', addedAt: 2 };
+
+/** Fills the database until it holds `count` bindings of one retiring number, and waits for the view of them. */
+export async function seedBindings(driver: Driver, siteIds: readonly string[], count: number): Promise<void> {
+  const facts: Fact[] = Array.from({ length: count }, (_, n) => ({
+    id: `bench-${n}`,
+    kind: 'sighting',
+    // Sites that the catalogue does not have stand for those that a user adds.
+    siteId: siteIds[n] ?? `bench-site-${n}`,
+    at: 1_700_000_000_000 + n,
+    source: 'page',
+    outcome: 'shown',
+    numbers: [{ mask: n % 3 === 0 ? '139****1234' : '138****8000' }],
+    page: 'bench.example/account',
+  }));
+  await driver.inExtension(
+    (name, numbers, records) =>
+      new Promise<null>((resolve, reject) => {
+        const opening = indexedDB.open(name);
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const db = opening.result;
+          const tx = db.transaction(['facts', 'ownNumbers'], 'readwrite');
+          for (const number of numbers) tx.objectStore('ownNumbers').put(number);
+          for (const record of records) tx.objectStore('facts').put(record);
+          tx.onerror = () => reject(tx.error);
+          tx.oncomplete = () => {
+            db.close();
+            resolve(null);
+          };
+        };
+      }),
+    DATABASE_NAME,
+    [NUMBER, NEXT],
+    facts,
+  );
+  await ask(driver, 'view.refresh', null);
+  await until(`a view of ${count} bindings`, async () => {
+    const total = await driver.inExtension(async (key) => {
+      const { chrome } = globalThis as unknown as { chrome: Browser };
+      const view = (await chrome.storage.local.get(key))[key] as ReadyView | undefined;
+      return view?.retiring.reduce((sum, { counts }) => sum + counts.total, 0);
+    }, READY_VIEW_KEY);
+    return total === count;
+  });
+}
