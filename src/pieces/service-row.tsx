@@ -54,8 +54,7 @@ export function ServiceRow({
             )}
           </span>
           <span class="row-why">
-            {whose && `${whose} · `}
-            {done ? (row.mask ?? '') : whyNow(row, locale)}
+            {[whose, done ? row.mask : whyNow(row, locale)].filter(Boolean).join(' · ')}
           </span>
         </button>
         {!done && row.changeUrl && (

@@ -23,7 +23,7 @@ export interface PlanStep {
 /** What to do until a number goes, in which order, and how much a day. */
 export interface Plan {
   dates: PlanDates;
-  /** In order: what needs a code on the old number first, then as the list is ordered. */
+  /** In the order of the list, which puts first what opens other accounts and what needs a code on the old number. */
   steps: PlanStep[];
   /** Steps a day that are enough to be done in time; absent without a cancel day or with nothing to do. */
   perDay?: number;
@@ -60,10 +60,9 @@ export function makePlan(number: RetiringSummary, rows: readonly Row[], now: num
   };
   const left = rows.filter((row) => row.numberId === number.numberId && isLeft(row));
   const blocking = left.filter(blocksCancelling);
-  const ordered = [...blocking, ...left.filter((row) => !blocksCancelling(row))];
   const days = cancelOn && number.status === 'retiring' ? workingDays(today, cancelOn) : 0;
-  const perDay = days > 0 && ordered.length > 0 ? Math.ceil(ordered.length / days) : undefined;
-  const steps = ordered.map((row, index) => ({
+  const perDay = days > 0 && left.length > 0 ? Math.ceil(left.length / days) : undefined;
+  const steps = left.map((row, index) => ({
     row,
     beforeCancelling: row.oldNumberCode !== 'no',
     ...(perDay && { day: addDays(today, Math.floor(index / perDay)) }),

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { featuredFirst } from '../catalogue/featured.ts';
 import { compareSites } from '../catalogue/order.ts';
 import { searchSites } from '../catalogue/search-sites.ts';
 import { sites } from '../catalogue/sites.ts';
@@ -18,13 +19,19 @@ export function ServicePicker({
   madeAt: number | undefined;
   say: (done: Done) => void;
 }) {
-  const { t, of } = useLocale();
+  const { t, of, lang } = useLocale();
   const leaving = numbers.list.filter((number) => number.status !== 'active');
   const [chosen, setChosen] = useState<string>();
   const [query, setQuery] = useState('');
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
   const [listed, setListed] = useState<ReadonlySet<string>>(new Set());
-  const all = useMemo(() => [...sites.values()].sort(compareSites), []);
+  const all = useMemo(() => {
+    const language = lang === 'en' ? 'en' : 'zh';
+    return featuredFirst(
+      [...sites.values()].sort((a, b) => compareSites(a, b, language)),
+      language,
+    );
+  }, [lang]);
   const number = leaving.find(({ id }) => id === chosen) ?? leaving[0];
   const numberId = number?.id;
   useEffect(() => {

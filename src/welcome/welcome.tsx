@@ -48,33 +48,35 @@ export function Welcome({ start }: { start: Start }) {
           <Picture />
         </header>
 
-        <div class="notice">
-          <p>{view?.sample ? t.sampleBanner : t.tryText}</p>
-          {view?.sample ? (
-            <>
-              <a class="button button-small" href="/popup.html" target="_blank" rel="noreferrer">
-                {t.openList}
-              </a>
+        {(view?.sample || numbers?.list.length === 0) && (
+          <div class="notice">
+            <p>{view?.sample ? t.sampleBanner : t.tryText}</p>
+            {view?.sample ? (
+              <>
+                <a class="button button-small" href="/popup.html" target="_blank" rel="noreferrer">
+                  {t.openList}
+                </a>
+                <button
+                  type="button"
+                  class="button button-small"
+                  data-action="sample-clear"
+                  onClick={() => sample('sample.clear', t.sampleCleared)}
+                >
+                  {t.sampleClear}
+                </button>
+              </>
+            ) : (
               <button
                 type="button"
                 class="button button-small"
-                data-action="sample-clear"
-                onClick={() => sample('sample.clear', t.sampleCleared)}
+                data-action="sample-load"
+                onClick={() => sample('sample.load', t.sampleLoaded)}
               >
-                {t.sampleClear}
+                {t.sampleLoad}
               </button>
-            </>
-          ) : (
-            <button
-              type="button"
-              class="button button-small"
-              data-action="sample-load"
-              onClick={() => sample('sample.load', t.sampleLoaded)}
-            >
-              {t.sampleLoad}
-            </button>
-          )}
-        </div>
+            )}
+          </div>
+        )}
 
         {(failed || viewFailed) && (
           <div class="notice notice-problem" role="alert">

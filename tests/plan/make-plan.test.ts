@@ -23,7 +23,7 @@ test('without a cancel day the order stands and nothing is dated', () => {
   expect(plan.steps[0]).not.toHaveProperty('day');
 });
 
-test('what needs a code on the old number comes first, otherwise the order of the list stays', () => {
+test('the order of the list stays, and what may need a code on the old number keeps it from being cancelled', () => {
   const rows = [
     makeRow('mail', { oldNumberCode: 'optional' }),
     makeRow('bank', { oldNumberCode: 'yes' }),
@@ -31,9 +31,9 @@ test('what needs a code on the old number comes first, otherwise the order of th
     makeRow('game', { oldNumberCode: 'unknown' }),
   ];
   const plan = makePlan(makeRetiring(), rows, now);
-  expect(names(plan.steps.map(({ row }) => row))).toEqual(['bank', 'game', 'mail', 'shop']);
+  expect(names(plan.steps.map(({ row }) => row))).toEqual(['mail', 'bank', 'shop', 'game']);
   expect(names(plan.blocking)).toEqual(['bank', 'game']);
-  expect(plan.steps.map(({ beforeCancelling }) => beforeCancelling)).toEqual([true, true, true, false]);
+  expect(plan.steps.map(({ beforeCancelling }) => beforeCancelling)).toEqual([true, true, false, true]);
 });
 
 test('what is dealt with, and what hangs on another number, is not in the plan', () => {
