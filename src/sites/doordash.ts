@@ -5,6 +5,7 @@ export default defineSite({
   id: 'doordash',
   name: { zh: 'DoorDash', en: 'DoorDash' },
   category: 'food',
+  icon: 'doordash',
   hosts: ['doordash.com'],
   accountPages: [
     {
