@@ -52,6 +52,5 @@ function hideCrosses(plain: string): string {
   return crosses >= 2 ? hidden : plain;
 }
 
-/** The same mask always has the same key, however a page spaces it. */
-export const maskKey = ({ places, plus, loose }: Mask): string =>
-  `${plus ? '+' : ''}${loose ? places.replace(/\*+/g, '…') : places}`;
+/** One mask has one key, however a page spaces it and however many digits it claims to hide. */
+export const maskKey = ({ places, plus }: Mask): string => `${plus ? '+' : ''}${places.replace(/\*+/g, '*')}`;

@@ -1,4 +1,5 @@
 import type { Binding, BindingState, EvidenceGrade } from '../model/binding.ts';
+import { isChecklistSite } from '../model/checklist-site.ts';
 import type { Clue, Fact, Question, Sighting, Verdict } from '../model/fact.ts';
 import type { OwnNumber } from '../model/own-number.ts';
 import type { Site } from '../model/site.ts';
@@ -59,6 +60,7 @@ export function bindings(
   const read = createMaskReader(ownNumbers);
   const bySite = new Map<string, Fact[]>();
   for (const fact of effectiveFacts(facts)) {
+    if (isChecklistSite(fact.siteId)) continue;
     const list = bySite.get(fact.siteId);
     if (list) list.push(fact);
     else bySite.set(fact.siteId, [fact]);

@@ -58,11 +58,13 @@ function summarise(
     numberId: number.id,
     display: formatNumber(number.e164),
     ...(number.label !== undefined && { label: number.label }),
+    ...(number.owner !== undefined && { owner: number.owner }),
     status: number.status === 'retired' ? 'retired' : 'retiring',
     ...(number.cancelOn !== undefined && { cancelOn: number.cancelOn }),
     ...(replacement && { replacementDisplay: formatNumber(replacement.e164) }),
-    freezeDays: rule.days,
-    freezeKnown: rule.known,
+    freezeDays: number.freezeDays ?? rule.days,
+    freezeKnown: number.freezeDays !== undefined || rule.known,
+    ...(number.freezeDays !== undefined && { freezeEdited: true }),
     counts,
   };
 }
