@@ -6,12 +6,21 @@ import { parseFact } from './records.ts';
 /** Appends facts, all or none. A fact whose id is already stored is the same fact and left as it is. */
 export async function appendFacts(db: Database, facts: readonly Fact[]): Promise<void> {
   const tx = db.transaction('facts', 'readwrite');
-  await Promise.all([
-    ...facts.map(async (fact) => {
-      if ((await tx.store.getKey(fact.id)) === undefined) await tx.store.add(fact);
-    }),
-    tx.done,
-  ]);
+  const done = tx.done.catch((error: unknown) => error);
+  try {
+    for (const fact of facts) if ((await tx.store.getKey(fact.id)) === undefined) await tx.store.add(fact);
+  } catch (error) {
+    // What was added before the one that failed would otherwise be committed.
+    try {
+      tx.abort();
+    } catch {
+      // The failed request has done it already.
+    }
+    await done;
+    throw error;
+  }
+  const failure = await done;
+  if (failure) throw failure;
 }
 
 /** Every fact. */
