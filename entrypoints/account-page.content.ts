@@ -1,11 +1,22 @@
 import pageTable, { matches } from 'virtual:page-table';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { openShadowRoot } from '../src/messages/open-shadow-root.ts';
+import { reportOutcome } from '../src/messages/report-outcome.ts';
+import { watchAccountPages } from '../src/recogniser/watch-account-page.ts';
 
 export default defineContentScript({
   matches,
   allFrames: true,
   runAt: 'document_idle',
-  main() {
-    void pageTable;
+  // The page need not hear that we are here.
+  noScriptStartedPostMessage: true,
+  main(ctx) {
+    watchAccountPages({
+      window,
+      table: pageTable,
+      shadowRootOf: openShadowRoot,
+      report: reportOutcome,
+      signal: ctx.signal,
+    });
   },
 });

@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
 import type { Site } from '../model/site.ts';
+import { isKnownLabel } from '../recogniser/meaning.ts';
 import { buildPageTable } from './page-table.ts';
 
 const folder = fileURLToPath(new URL('../sites/', import.meta.url));
@@ -35,14 +36,19 @@ export const hostPermissions = (all: Site[]): string[] =>
  * `virtual:page-table` for the content script, `virtual:site-icons` for the screens.
  */
 export function cataloguePlugin(): Plugin {
+  let building = false;
   return {
     name: 'rebind-catalogue',
+    configResolved: (config) => {
+      building = config.command === 'build';
+    },
     resolveId: (id) => (id === 'virtual:page-table' || id === 'virtual:site-icons' ? `\0${id}` : undefined),
     async load(id) {
       if (id === '\0virtual:page-table') {
         const all = await loadSites();
-        return `export default ${JSON.stringify(buildPageTable(all, () => false))};
-export const matches = ${JSON.stringify(accountPageMatches(all))};`;
+        // The match patterns are read when the manifest is made, not in the shipped script: there they only weigh.
+        return `export default ${JSON.stringify(buildPageTable(all, isKnownLabel))};
+export const matches = ${JSON.stringify(building ? [] : accountPageMatches(all))};`;
       }
       if (id === '\0virtual:site-icons') {
         const ids = (await loadSites()).filter((site) => site.icon).map((site) => site.id);

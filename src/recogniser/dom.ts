@@ -1,0 +1,68 @@
+/** Opens the shadow root of an element; the page side can open closed ones through the extension API. */
+export type ShadowRootOf = (element: Element) => ShadowRoot | null | undefined;
+
+export const isElement = (node: Node | null | undefined): node is Element => node?.nodeType === 1;
+
+/** Tags that stand within a line; anything else starts a new one. */
+const INLINE =
+  /^(?:span|b|i|em|strong|small|a|font|u|s|mark|bd[io]|sub|sup|tt|code|var|ins|del|big|abbr|time|data|output|q|kbd|samp)$/i;
+
+export const isInline = (element: Element): boolean => INLINE.test(element.localName);
+
+/** The element around a node, out of shadow roots and frames too. */
+export function parentOf(node: Node): Element | null {
+  const parent = node.parentNode;
+  if (isElement(parent)) return parent;
+  if (parent && 'host' in parent) return (parent as ShadowRoot).host;
+  return parent?.nodeType === 9 ? ((parent as Document).defaultView?.frameElement ?? null) : null;
+}
+
+/** Text of a node with white space folded. */
+export const textOf = (node: Node): string => (node.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+/** More than a label, a row or a small section: not worth reading as context. */
+export const isBig = (element: Element): boolean => element.getElementsByTagName('*')[60] !== undefined;
+
+const UNSEEN = 'script,style,template,noscript,[hidden]';
+
+/** Whether a person can see the element. */
+export function isVisible(element: Element): boolean {
+  if (element.matches(UNSEEN)) return false;
+  if (element.checkVisibility)
+    return element.checkVisibility({ checkVisibilityCSS: true, visibilityProperty: true });
+  for (let at: Element | null = element; at; at = parentOf(at))
+    if (at.matches(UNSEEN) || /(?:display: *none|visibility: *hidden)/.test(at.getAttribute('style') ?? ''))
+      return false;
+  return true;
+}
+
+/** Text nodes under `root` in order, at most `most`; `into` decides which elements are entered. */
+export function listTexts(
+  root: Node,
+  most: number,
+  into: (element: Element) => boolean = () => true,
+): Text[] {
+  const texts: Text[] = [];
+  let at: Node | null = root.firstChild;
+  for (let steps = most * 8; at && texts.length < most && steps > 0; steps--) {
+    if (at.nodeType === 3) texts.push(at as Text);
+    let next: Node | null = isElement(at) && into(at) ? at.firstChild : null;
+    while (!next && at && at !== root) {
+      next = at.nextSibling;
+      if (!next) at = at.parentNode;
+    }
+    at = at === root ? null : next;
+  }
+  return texts;
+}
+
+/** At least two separate texts or fields: a row rather than a cell. */
+export function isStructured(element: Element): boolean {
+  let parts = element.querySelectorAll('input,select,textarea').length;
+  for (const text of listTexts(element, 12)) if (/\S/.test(text.data)) parts++;
+  return parts > 1;
+}
+
+/** Made by the same hand: same tag, and the same first class. */
+export const isAlike = (a: Element, b: Element): boolean =>
+  a.localName === b.localName && a.classList[0] === b.classList[0];

@@ -1,0 +1,224 @@
+import { isElement, isInline, isVisible, listTexts, type ShadowRootOf } from './dom.ts';
+import { type FoundNumber, readNumbers } from './read-numbers.ts';
+
+/** A number (or the words that there is none) where it stands on the page. */
+export interface Candidate {
+  /** As the page writes it, white space folded. */
+  raw: string;
+  /** Undefined: a text that may say that no number is on file. */
+  number: FoundNumber | undefined;
+  /** The line, cell or field that holds it. */
+  block: Element;
+  /** The innermost element around it. */
+  element: Element;
+  /** The text node it starts in, or the element. */
+  node: Node;
+  /** Text of the line before and after; SEAM between elements, BREAK between lines. */
+  before: string;
+  after: string;
+  via: 'text' | 'field' | 'attribute';
+}
+
+export const SEAM = '\x01';
+export const BREAK = '\x02';
+
+/** More numbers than this on one page: no account page, and not worth the time. */
+export const MOST_TEXTS = 4000;
+export const MOST_CANDIDATES = 120;
+
+const DIGITS = '0123456789０１２３４５６７８９٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹';
+const WITH_DIGITS = `.//text()[string-length(translate(.,'${DIGITS}',''))<string-length(.)-1]`;
+/** At the ends of a text: what could go on in the next one. */
+const NUMBERISH = '[\\p{Nd}*＊•●∙·∗×‧⁎○■◦⚫…xX#_+()（）＋\\s‐-―.-]';
+const TAIL = new RegExp(`${NUMBERISH}*$`, 'u');
+const HEAD = new RegExp(`^${NUMBERISH}*`, 'u');
+const MASK = /[*＊•●∙·∗×‧⁎○■◦⚫…xX#_]/;
+
+/** Text nodes under `root` that hold two digits or more: by XPath, which does not leave the engine of the browser. */
+function listDigitTexts(root: Document | ShadowRoot): Text[] {
+  const page = root as Document;
+  if (page.evaluate && page.body) {
+    const all = page.evaluate(WITH_DIGITS, page.body, null, 6, null);
+    const texts: Text[] = [];
+    for (let i = 0; i < Math.min(all.snapshotLength, MOST_TEXTS); i++)
+      texts.push(all.snapshotItem(i) as Text);
+    return texts;
+  }
+  return listTexts(page.body ?? root, MOST_TEXTS * 4).filter((text) =>
+    /\p{Nd}.*\p{Nd}/su.test(text.data.slice(0, 2000)),
+  );
+}
+
+/** The texts of one line joined: without a seam where a number goes on from one element to the next. */
+function joinLine(block: Element): {
+  text: string;
+  owners: { from: number; node: Text; element: Element }[];
+} {
+  let text = '';
+  const owners: { from: number; node: Text; element: Element }[] = [];
+  let last: Node | undefined;
+  for (const node of listTexts(
+    block,
+    200,
+    (element) => element.localName !== 'script' && element.localName !== 'style',
+  )) {
+    const parent = node.parentElement;
+    if (!parent) continue;
+    let inLine = true;
+    for (let at: Element | null = parent; at && at !== block; at = at.parentElement) inLine &&= isInline(at);
+    const piece = inLine ? node.data.replace(/\s+/g, ' ') : '';
+    if (!inLine || !isVisible(parent)) {
+      if (text && !text.endsWith(BREAK)) text += BREAK;
+      continue;
+    }
+    if (!piece) continue;
+    if (piece !== ' ' && text && last !== parent) {
+      const left = (TAIL.exec(text)?.[0] ?? '').trim();
+      const right = (HEAD.exec(piece)?.[0] ?? '').trim();
+      if (!goesOn(left, right)) text += SEAM;
+    }
+    if (piece === ' ' && (text.endsWith(' ') || !text)) continue;
+    owners.push({ from: text.length, node, element: parent });
+    text += text.endsWith(' ') ? piece.trimStart() : piece;
+    last = parent;
+  }
+  return { text, owners };
+}
+
+/** Whether a number at the end of one text and a number at the start of the next are one. */
+function goesOn(left: string, right: string): boolean {
+  if (!left || !right) return false;
+  if (/^[(（]?[+＋]\d{1,3}[)）]?-?$/.test(left)) return true;
+  const isWhole = (piece: string) =>
+    readNumbers(piece).some(
+      (number) => number.shape > 0 && !MASK.test(piece[0] ?? '') && !MASK.test(piece.at(-1) ?? ''),
+    );
+  if (isWhole(left) || isWhole(right)) return false;
+  return true;
+}
+
+const FIELDS = 'input,select,textarea';
+const NOT_TEXT =
+  /^(?:hidden|password|checkbox|radio|button|submit|reset|file|image|range|color|date|time|month|week|datetime-local|email|url)$/;
+
+function readField(field: Element): string {
+  if (field.localName === 'select') {
+    const select = field as HTMLSelectElement;
+    return select.options[select.selectedIndex]?.text ?? '';
+  }
+  const input = field as HTMLInputElement;
+  return NOT_TEXT.test(input.type) ? '' : input.value;
+}
+
+const fold = (text: string) => text.replace(/\s+/g, ' ').trim();
+const tidy = (raw: string) => fold(raw.replaceAll(SEAM, ''));
+
+/** All candidates under one root, in no special order; undefined when there are too many to be an account page. */
+export function listCandidates(root: Document | ShadowRoot): Candidate[] | undefined {
+  const found: Candidate[] = [];
+  const blocks = new Set<Element>();
+  for (const text of listDigitTexts(root)) {
+    if (text.length > 2000) continue;
+    let block: Element | null = text.parentElement;
+    while (block && isInline(block) && isElement(block.parentElement)) block = block.parentElement;
+    if (
+      !block ||
+      blocks.has(block) ||
+      /^(?:script|style|noscript|template|option|textarea|title)$/.test(block.localName)
+    )
+      continue;
+    // Alone or with its neighbours it must look like a part of a number.
+    blocks.add(block);
+    const line = joinLine(block);
+    for (const number of readNumbers(line.text)) {
+      const owner = line.owners.findLast((one) => one.from <= number.start);
+      const element = owner?.element ?? block;
+      if (!isVisible(element)) continue;
+      found.push({
+        raw: tidy(number.raw),
+        number,
+        block,
+        element,
+        node: owner?.node ?? block,
+        before: line.text.slice(0, number.start),
+        after: line.text.slice(number.end),
+        via: 'text',
+      });
+      if (found.length > MOST_CANDIDATES) return undefined;
+    }
+  }
+  for (const field of root.querySelectorAll(FIELDS)) {
+    const value = fold(readField(field));
+    if (!value || value.length > 60 || !isVisible(field)) continue;
+    const number = readNumbers(value)[0];
+    if (number)
+      found.push({
+        raw: tidy(number.raw),
+        number,
+        block: field,
+        element: field,
+        node: field,
+        before: value.slice(0, number.start),
+        after: value.slice(number.end),
+        via: 'field',
+      });
+    if (found.length > MOST_CANDIDATES) return undefined;
+  }
+  for (const element of root.querySelectorAll('[aria-label],[title]')) {
+    for (const name of ['aria-label', 'title']) {
+      const text = fold(element.getAttribute(name) ?? '');
+      const number = text.length < 200 ? readNumbers(text)[0] : undefined;
+      if (!number || !isVisible(element) || found.some((other) => element.contains(other.element))) continue;
+      found.push({
+        raw: number.raw,
+        number,
+        block: element,
+        element,
+        node: element,
+        before: text.slice(0, number.start),
+        after: text.slice(number.end),
+        via: 'attribute',
+      });
+      if (found.length > MOST_CANDIDATES) return undefined;
+    }
+  }
+  return found;
+}
+
+/** The document, the open shadow roots in it and the frames that have no address of their own. */
+export function listRoots(document: Document, shadowRootOf: ShadowRootOf): (Document | ShadowRoot)[] {
+  const roots: (Document | ShadowRoot)[] = [document];
+  for (let i = 0; i < roots.length && roots.length < 200; i++) {
+    const root = roots[i] as Document | ShadowRoot;
+    for (const host of listHosts(root)) {
+      const inner = shadowRootOf(host);
+      if (inner) roots.push(inner);
+    }
+    for (const frame of root.querySelectorAll<HTMLIFrameElement>('iframe,frame')) {
+      try {
+        const inner = frame.contentDocument;
+        if (inner?.body && /^about:/.test(inner.URL) && isVisible(frame)) roots.push(inner);
+      } catch {
+        // A frame of another origin: not ours to read.
+      }
+    }
+  }
+  return roots;
+}
+
+const EMPTY = ['div', 'section', 'main', 'article', 'aside', 'span', 'p', 'header', 'footer', 'nav', 'body']
+  .map((tag) => `${tag}:empty`)
+  .join();
+
+/** Elements that may carry a shadow root: custom elements, and empty ones of those that may. */
+function* listHosts(root: Document | ShadowRoot): Iterable<Element> {
+  const page = root as Document;
+  if (page.evaluate && page.body) {
+    const custom = page.evaluate(".//*[contains(local-name(),'-')]", page.body, null, 6, null);
+    for (let i = 0; i < Math.min(custom.snapshotLength, 2000); i++) yield custom.snapshotItem(i) as Element;
+  } else {
+    for (const element of root.querySelectorAll('*')) if (element.localName.includes('-')) yield element;
+  }
+  let left = 2000;
+  for (const element of root.querySelectorAll(EMPTY)) if (left-- > 0) yield element;
+}

@@ -1,0 +1,386 @@
+import { isAlike, isBig, isElement, isStructured, isVisible, listTexts, parentOf, textOf } from './dom.ts';
+import { BREAK, type Candidate, SEAM } from './find-candidates.ts';
+import { MEANING, type Meaning, readMeaning } from './meaning.ts';
+
+/** What stands around a candidate. */
+export interface Surroundings {
+  /** The label that decides, where one was found. */
+  label: { text: string; meaning: Meaning; by: string; distance: number } | undefined;
+  /** A text in the place of a label that says nothing the engine knows: as good as another label. */
+  unknown: string | undefined;
+  /** Other words passed on the way to the label. */
+  passed: boolean;
+  /** Meanings of the texts in the row that are no labels: states, verbs. */
+  row: number;
+  /** Text of the row. */
+  rowText: string;
+  /** Titles of the sections around, from near to far. */
+  titles: { text: string; bits: number }[];
+  /** A recipient's or traveller's words in the same group. */
+  recipient: boolean;
+  /** Stands in a table of people. */
+  people: boolean;
+  /** The element that holds number and label. */
+  rowElement: Element;
+  /** The parts of the page it lies in. */
+  landmarks: string[];
+}
+
+const NAMING =
+  MEANING.phone |
+  MEANING.number |
+  MEANING.mail |
+  MEANING.thing |
+  MEANING.firm |
+  MEANING.other |
+  MEANING.recipient |
+  MEANING.fresh |
+  MEANING.sample;
+const HEADING = 'h1,h2,h3,h4,h5,h6,[role=heading],legend,caption,summary';
+const LABELISH = /(?:^|[-_\s])(?:label|title|head|heading|name|key|term|caption|tit|lab)(?:$|[-_\s\d])/i;
+const ICON = /(?:^|[^a-z])(?:phone|mobile|telephone|tel|cellphone|smartphone|shouji|dianhua)(?:[^a-z]|$)/i;
+const PEOPLE =
+  /^(?:姓名|名字|名称|用户|用户名|昵称|员工|客户|成员|联系人|full name|name|user|user ?name|member|customer|employee|contact|氏名|名前|顧客|이름|성명|회원|name des .*|nom|nombre|nome|naam|имя|фио|ho ten|nama|ชื่อ|ad soyad|imie.*)$/i;
+
+const PAGE_HEAD = 'header,nav,[role=banner],[role=navigation]';
+const ASIDE = 'nav,footer,aside,[role=navigation],[role=banner],[role=contentinfo],script,style,template';
+const ACTION = 'a,button,[role=button]';
+
+const isNaming = (meaning: Meaning): boolean => (meaning.bits & NAMING) !== 0;
+const hasWords = (text: string): boolean => /\p{L}/u.test(text);
+
+type Name = (text: string, by: string, distance: number, meaning?: Meaning) => void;
+
+const PHONE: Meaning = { bits: MEANING.phone, last: MEANING.phone };
+/** So far up a label may stand; above there are only titles. */
+const LABEL_LEVELS = 8;
+
+/** Reads what stands around a candidate, as an eye would: the line, then the row, then what heads it. */
+export function readSurroundings(candidate: Candidate): Surroundings {
+  const found: Surroundings = {
+    label: undefined,
+    unknown: undefined,
+    passed: false,
+    row: readMeaning(`${candidate.before} ${candidate.after}`).bits,
+    rowText: '',
+    titles: [],
+    recipient: false,
+    people: false,
+    rowElement: candidate.block,
+    landmarks: [],
+  };
+  const name: Name = (text, by, distance, meaning = readMeaning(text)) => {
+    found.label ??= { text, meaning, by, distance };
+  };
+  readOwnLabels(candidate, name);
+  if (!found.label) readLine(candidate, found, name);
+
+  let inRow = true;
+  let labelLevel = 0;
+  let lineLevel = 0;
+  let node: Node = candidate.node;
+  for (let level = 1; level < 40; level++) {
+    const parent = parentOf(node);
+    if (isElement(node)) readLandmark(node, found);
+    if (!parent || parent.localName === 'html') break;
+    const within = node.parentNode === parent;
+    const open = !isLabelled(found);
+    if (isElement(node)) {
+      if (open) readAttributes(node, level, name);
+      if (isCell(node)) readTableHead(node, found, name);
+    }
+    const rows = within && isElement(node) && isRowOfMany(node);
+    const before = within ? listBefore(node, parent) : [];
+    readBefore({ node, parent, before, level, rows, labelLevel }, found, name);
+    if (rows) inRow = false;
+    if (inRow && within && level <= LABEL_LEVELS && !isBig(parent))
+      readAfter(node, before, level, found, name);
+    if (open && isLabelled(found)) {
+      labelLevel = level;
+      found.rowElement = parent;
+    }
+    if (node === candidate.block) lineLevel = level;
+    if (level <= Math.max(labelLevel, lineLevel) + 3)
+      readGroup(parent, level <= Math.max(labelLevel, 2), found);
+    const aria = parent.matches('nav') ? null : parent.getAttribute('aria-label');
+    if (aria) found.titles.push({ text: aria, bits: readMeaning(aria).bits });
+    node = parent;
+  }
+  if (!found.label || !isNaming(found.label.meaning)) readIconNear(candidate, found);
+  return found;
+}
+
+const isLabelled = (found: Surroundings): boolean => found.label !== undefined || found.unknown !== undefined;
+
+/** The siblings before a node, nearest first, and the first child of all, where a title stands. */
+function listBefore(node: Node, parent: Element): Node[] {
+  const before = siblings(node, 'previousSibling', 10);
+  const first = parent.firstElementChild;
+  return first && first !== node && before.length === 10 && !before.includes(first)
+    ? [...before, first]
+    : before;
+}
+
+/** Whether there are other rows like this one beside it. */
+function isRowOfMany(node: Element): boolean {
+  const beside = [node.nextElementSibling, node.previousElementSibling];
+  return isStructured(node) && beside.some((other) => other && isAlike(other, node) && isStructured(other));
+}
+
+interface Step {
+  node: Node;
+  parent: Element;
+  before: Node[];
+  level: number;
+  rows: boolean;
+  labelLevel: number;
+}
+
+/** Reads the siblings before: labels as long as there is none, titles afterwards. */
+function readBefore({ node, parent, before, level, rows }: Step, found: Surroundings, name: Name): void {
+  let nearest = true;
+  const open = !isLabelled(found);
+  for (const sibling of before) {
+    const element = isElement(sibling) ? sibling : undefined;
+    if (element && (element.matches(ASIDE) || !isVisible(element) || isMenu(element))) continue;
+    const heading = element && findHeading(element);
+    if (element && isElement(node) && !heading && isOtherRow(element, node, parent)) continue;
+    if (element && isBig(element) && !heading) continue;
+    const text = textOf(heading ?? sibling);
+    if (!text) {
+      if (element && open && level <= 4 && readIcon(element)) name('', 'icon', level, PHONE);
+      continue;
+    }
+    // Values of other rows, and whole paragraphs.
+    if (text.length > 80 || (!heading && /@|\d{5}/.test(text))) continue;
+    const meaning = readSibling(element, heading, text);
+    if (heading || (isLabelled(found) && (!open || rows) && level > 1 && text.length <= 40))
+      found.titles.push({ text, bits: meaning.bits });
+    if (isLabelled(found) || level > LABEL_LEVELS) continue;
+    const inPlace = nearest && !heading && level <= 4 && text.length <= 30 && hasWords(text);
+    const marked = /[:：]$/.test(text) || (element !== undefined && isLabelish(element));
+    nearest = false;
+    if (isNaming(meaning) && (heading || text.length <= 48))
+      name(text, heading ? 'heading' : rows ? 'above' : 'row', level, meaning);
+    else if (inPlace && marked && meaning.bits & (MEANING.account | MEANING.login))
+      name(text, 'account-name', level, meaning);
+    else if (inPlace && !meaning.bits) {
+      if (marked) found.unknown = text;
+      else found.passed = true;
+    } else if (!heading) found.row |= meaning.bits;
+  }
+}
+
+/** Reads the siblings after: verbs and states of the row, and the label where it comes after the number. */
+function readAfter(node: Node, before: Node[], level: number, found: Surroundings, name: Name): void {
+  const first = !before.some((one) => hasWords(textOf(one)));
+  for (const sibling of siblings(node, 'nextSibling', 4)) {
+    const element = isElement(sibling) ? sibling : undefined;
+    if (
+      element &&
+      (element.matches(`${ASIDE},${HEADING},dt,header`) || !isVisible(element) || isBig(element))
+    )
+      break;
+    if (element && isElement(node) && isAlike(element, node) && isStructured(element)) break;
+    const text = textOf(sibling);
+    const action = element?.matches(ACTION) || element?.querySelector(ACTION);
+    if (!text) {
+      if (element && !found.label && level <= 3 && readIcon(element)) name('', 'icon', level, PHONE);
+      continue;
+    }
+    if (text.length > 60) continue;
+    const meaning = readMeaning(text);
+    if (!isLabelled(found) && isNaming(meaning) && (action || (first && level <= 3 && text.length <= 24)))
+      name(text, 'after', level, meaning);
+    found.row |= meaning.bits & (action ? -1 : ~MEANING.change);
+  }
+}
+
+/** Reads a small group as a whole: words of a recipient make all of it somebody else's. */
+function readGroup(group: Element, isRow: boolean, found: Surroundings): void {
+  if (group.matches('main,body,[role=main]') || isBig(group) || group.querySelector('nav') || isMenu(group))
+    return;
+  const text = listTexts(group, 60)
+    .map((part) => part.data.trim())
+    .join(' ');
+  if (text.length > 400) return;
+  if (isRow) found.rowText = text;
+  if (readMeaning(text, 400).bits & MEANING.recipient) found.recipient = true;
+}
+
+/** A sibling of the same make with content of its own; not one of two columns, labels left and values right. */
+function isOtherRow(element: Element, node: Element, parent: Element): boolean {
+  if (!isAlike(element, node) || !isStructured(element) || !isStructured(node)) return false;
+  return parent.childElementCount !== 2 || /@|\d{4}/.test(textOf(element));
+}
+
+function readIconNear(candidate: Candidate, found: Surroundings): void {
+  let node: Element | null = candidate.block;
+  for (let level = 0; node && level < 3 && !isBig(node); level++) {
+    if (textOf(node).length > 80) return;
+    for (const icon of node.querySelectorAll('svg,i,img,use,mat-icon,[class*=icon i]'))
+      if (readIcon(icon)) {
+        found.label = {
+          text: '',
+          meaning: { bits: MEANING.phone, last: MEANING.phone },
+          by: 'icon',
+          distance: level,
+        };
+        found.unknown = undefined;
+        return;
+      }
+    node = parentOf(node);
+  }
+}
+
+function readIcon(element: Element): boolean {
+  const names = [
+    'class',
+    'href',
+    'xlink:href',
+    'alt',
+    'aria-label',
+    'title',
+    'data-icon',
+    'data-testid',
+    'name',
+    'icon',
+    'type',
+  ].map((attribute) => element.getAttribute(attribute) ?? '');
+  return ICON.test(names.join(' ').replace(/([a-z])([A-Z])/g, '$1-$2')) || /[📱☎📞☏✆]/u.test(textOf(element));
+}
+
+/** Meaning of a text beside: of a block with title and description, its first part that names something. */
+function readSibling(
+  element: Element | undefined,
+  heading: Element | null | undefined,
+  text: string,
+): Meaning {
+  if (element && !heading && isStructured(element))
+    for (const part of listTexts(element, 6)) {
+      const meaning = readMeaning(part.data);
+      if (isNaming(meaning)) return meaning;
+    }
+  return readMeaning(text.replace(/[:：].*$/, ''));
+}
+
+/** Several links in a row: a way to other pages, not a title of this one. */
+const isMenu = (element: Element): boolean =>
+  element.querySelectorAll('a,[role=menuitem],[role=tab]').length > 2;
+
+/** The heading that an element is, or that it was made to hold; not that of another section with its content. */
+function findHeading(element: Element): Element | undefined {
+  if (element.matches(HEADING)) return element;
+  const inner = isBig(element) ? null : element.querySelector(HEADING);
+  const section = `table,ul,ol,dl,form,input,${HEADING}`;
+  return inner && element.querySelectorAll(section).length === 1 && textOf(element).length <= 100
+    ? inner
+    : undefined;
+}
+
+function siblings(node: Node, step: 'previousSibling' | 'nextSibling', most: number): Node[] {
+  const found: Node[] = [];
+  for (let at = node[step], steps = 0; at && found.length < most && steps < 40; at = at[step], steps++)
+    if (isElement(at) || (at.nodeType === 3 && /\S/.test((at as Text).data))) found.push(at);
+  return found;
+}
+
+const isCell = (element: Element): boolean => element.matches('td,th,[role=cell],[role=gridcell]');
+const isLabelish = (element: Element): boolean =>
+  element.matches('dt,th,label') || LABELISH.test(element.className.toString());
+
+function readLandmark(element: Element, found: Surroundings): void {
+  const names = `${element.id} ${element.getAttribute('class') ?? ''}`;
+  if (element.matches('footer,[role=contentinfo]') || /(?:^|[-_ ])foot(?:er)?(?:$|[-_ ])/i.test(names))
+    found.landmarks.push('footer');
+  else if (element.matches(PAGE_HEAD) && !element.closest('main,[role=main],article,section,form'))
+    found.landmarks.push('header');
+}
+
+/** Labels that the markup ties to the element: for=, aria-labelledby, aria-label, placeholder. */
+function readOwnLabels(candidate: Candidate, name: Name): void {
+  const { element, block } = candidate;
+  const root = element.getRootNode() as Document | ShadowRoot;
+  for (const at of element === block ? [element] : [element, block]) {
+    for (const id of (at.getAttribute('aria-labelledby') ?? '').split(/\s+/)) {
+      const text = id && textOf(root.querySelector(`#${CSS.escape(id)}`) ?? document0);
+      if (text && isNaming(readMeaning(text))) name(text, 'aria-labelledby', 0);
+    }
+    const id = at.id;
+    const label =
+      (id && root.querySelector(`label[for="${CSS.escape(id)}"]`)) ||
+      (candidate.via === 'field' ? at.closest('label') : null);
+    if (label) {
+      const text = textOf(label);
+      if (text && isNaming(readMeaning(text))) name(text, 'for', 0);
+    }
+    const aria = candidate.via === 'attribute' ? '' : (at.getAttribute('aria-label') ?? '');
+    if (aria && isNaming(readMeaning(aria))) name(aria, 'aria-label', 0);
+  }
+}
+
+const document0 = { textContent: '' } as Node;
+
+/** The text of the number's own line, nearest part first. */
+function readLine(candidate: Candidate, found: Surroundings, name: Name): void {
+  const line = candidate.before.split(BREAK).at(-1) ?? '';
+  const clauses = line.split(/[。！？!?；;|｜,，]|\. /);
+  for (const part of clauses.reverse().flatMap((clause) => clause.split(SEAM).reverse())) {
+    const text = part.trim();
+    if (!hasWords(text)) continue;
+    const meaning = readMeaning(text.slice(-60));
+    if (isNaming(meaning)) {
+      name(text, 'same-text', 0, meaning);
+      return;
+    }
+    found.row |= meaning.bits;
+    if (!meaning.bits) {
+      if (/[:：]$/.test(text)) {
+        found.unknown = text;
+        return;
+      }
+      found.passed = true;
+    }
+  }
+  const whole = readMeaning(line.replaceAll(SEAM, ''));
+  if (isNaming(whole)) return void name(line.replaceAll(SEAM, ''), 'same-text', 0, whole);
+  const after = (candidate.after.split(BREAK)[0] ?? '').split(/[。！？!?；;|｜,，]|\. /)[0] ?? '';
+  const meaning = readMeaning(after.slice(0, 40));
+  if (isNaming(meaning) && !found.passed)
+    name(after.replaceAll(SEAM, '').trim(), 'same-text-after', 0, meaning);
+}
+
+/** Labels that components put into attributes of cells and rows. */
+function readAttributes(element: Element, level: number, name: Name): void {
+  for (const attribute of [
+    'data-label',
+    'data-title',
+    'data-th',
+    'label',
+    'heading',
+    'title',
+    'aria-label',
+  ]) {
+    const text = level > 1 || attribute !== 'title' ? element.getAttribute(attribute) : '';
+    if (text && text.length < 60 && isNaming(readMeaning(text))) name(text, attribute, level);
+  }
+}
+
+/** The head of a table's column, and whether the table lists people. */
+function readTableHead(cell: Element, found: Surroundings, name: Name): void {
+  const row = cell.parentElement;
+  const table = cell.closest('table,[role=table],[role=grid]');
+  const head = table?.querySelector('thead tr,tr:not(:has(td)),[role=row]:has([role=columnheader])');
+  if (!row || !head || head === row || head.childElementCount < 2 || head.childElementCount > 20) return;
+  const at = [...row.children].indexOf(cell);
+  const heads = [...head.children].map(textOf);
+  if (heads.some((text, i) => i !== at && PEOPLE.test(text))) found.people = true;
+  const text = heads[at] ?? '';
+  const meaning = readMeaning(text);
+  if (meaning.bits & (MEANING.sample | MEANING.other | MEANING.recipient | MEANING.firm))
+    found.titles.unshift({ text, bits: meaning.bits });
+  if (!isNaming(meaning)) return;
+  const rowLabel = cell.previousElementSibling && readMeaning(textOf(cell.previousElementSibling));
+  if (rowLabel && isNaming(rowLabel) && !(meaning.bits & MEANING.phone)) return;
+  name(text, 'column', 1, meaning);
+}

@@ -1,0 +1,115 @@
+/** A telephone number, or what is left of one, in a text. */
+export interface FoundNumber {
+  /** As the text has it. */
+  raw: string;
+  start: number;
+  end: number;
+  /** How surely the form alone says telephone number: 2 nothing else looks so, 1 likely, 0 many things do. */
+  shape: 0 | 1 | 2;
+  /** Form of a fixed line or a service number: hardly anybody's number on file. */
+  service: boolean;
+}
+
+const ZEROS = [0xff10, 0x660, 0x6f0, 0x966, 0xe50];
+const MASKS = /[*＊•●∙·∗×‧⁎○■█◦⚫…]/;
+
+/** The text with one sort of digit, dash, space and mask each; every character keeps its place. */
+function plain(text: string): string {
+  return text
+    .replace(/[^\x20-\x7e]/g, (char) => {
+      const code = char.charCodeAt(0);
+      const zero = ZEROS.find((from) => code >= from && code < from + 10);
+      if (zero) return String(code - zero);
+      if (MASKS.test(char)) return '*';
+      if (/\s/.test(char)) return ' ';
+      if (/[‐-―−－﹣]/.test(char)) return '-';
+      if (/[\u200b-\u200f\u202a-\u202e\u2060-\u2069]/.test(char)) return '\x7f';
+      const half = '（(）)＋+Ｘxｘx＠@．.'.indexOf(char);
+      return half >= 0 ? ('(())++xxxx@@..'[half] ?? char) : char;
+    })
+    .replace(/(?<![a-z])[-+(]{0,2}[\dxX#_*](?:[-. ()]{0,2}[\dxX#_*]){3,24}(?![a-z])/gi, (run) =>
+      run.length > 6 && /\d/.test(run) && /[xX#_]{2}/.test(run) ? run.replace(/[xX#_]/g, '*') : run,
+    )
+    .replace(/(?<=\d)\.{3,8}(?=\d)/g, (dots) => '*'.repeat(dots.length));
+}
+
+/** Things made of digits that are no telephone numbers, whatever stands beside them. */
+const JUNK =
+  /[\w.*+-]{1,64}@[\w*.-]{1,64}|https?:\S{1,200}|(?<![\d*])[\d*]{4}[-/.年] ?[\d*]{1,2}[-/.月] ?[\d*]{1,2}(?![\d*])|(?<![\d*])[\d*]{1,2}[-/.][\d*]{1,2}[-/.][\d*]{4}(?![\d*])|(?<![\d*])[\d*]{3}-[\d*]{2}-\d{4}(?![\d*])|\d{1,2}:\d\d(?::\d\d)?|(?<![\d.])\d{1,3}(?:\.[\d*]{1,3}){3}(?![\d.])|[¥￥$€£₩฿₽] ?\d[\d., ]{0,20}/g;
+
+const RUN = /[+(]{0,3}[\d*](?:[-. ()\x7f]{0,3}[\d*])*\)?/g;
+
+/** "ends in 12", "尾号 8000" and the like; the digits are what is left of the number. */
+const ENDING =
+  /(?:end(?:s|ing|et|end)?|finish(?:es|ing)|termina(?:d[oa])?|terminant|eindigend|eindigt|konczy si[eę])(?: (?:in|with|on|auf|mit|en|em|par|con|op|na))* ?:?[ *•]{0,3}\d{2,4}(?!\d)|auf \d{2,4} endet|(?:заканчива|оканчива)\S{1,8} на \d{2,4}|(?:尾[号號](?:[是为為])?|末[尾四]位?[数數]?(?:[是为為が])?|[后後]四位(?:[是为為])?|下(?:4|４|四|2|２)[桁けた]{1,2}|끝 ?(?:4|네|두)? ?자리|뒷 ?(?:4|네)? ?자리|berakhiran|kết thúc bằng|ลงท้ายด้วย)[ :：(（*•はが]{0,4}\d{2,4}(?!\d)|\d{2,4}(?:으)?로 ?끝나는|\d{2,4} ile biten/gi;
+
+/** Free-phone and service numbers, and Chinese fixed lines with their area code. */
+const SERVICE =
+  /^(?:\+?1[-. ]?)?\(?8(?:00|33|44|55|66|77|88)\)?[-. ]\d|^400[- ]?\d{3}[- ]?\d{4}$|^(?:0800|0120|0570|0900|080[05])[- ]?\d|^0\d{2,3}-\d{7,8}$|^1[5-9]\d\d-\d{4}$/;
+
+const digitsOf = (run: string) => run.replace(/[^\d*]/g, '');
+
+/** Judges a run of digits and masks; undefined: no telephone number. */
+function judge(run: string): Pick<FoundNumber, 'shape' | 'service'> | undefined {
+  const all = digitsOf(run);
+  const digits = all.replace(/\*/g, '');
+  const masks = all.length - digits.length;
+  const plus = run.includes('+');
+  // Country code of China, written or glued.
+  const local = all.replace(/^(?:00)?86(?=1[3-9*][\d*]{6})/, '');
+  const bare = !/[-. ()+]/.test(run);
+  const service = SERVICE.test(run);
+  const american = /^\+?1[-. (]/.test(run);
+  if (!masks) {
+    if (/^1[3-9]\d{9}$/.test(local) && !american) return { shape: 2, service: false };
+    if (plus) return digits.length >= 8 && digits.length <= 15 ? { shape: 2, service } : undefined;
+    if (digits.length < 8 || digits.length > 13 || /^(\d)\1+$/.test(digits)) return undefined;
+    if (/^(?:19|20)\d\d(?:0[1-9]|1[0-2])[0-3]\d/.test(digits) && bare) return undefined;
+    return { shape: bare && (digits.length > 11 || digits.length < 9) ? 0 : 1, service };
+  }
+  const afterCode = plus ? all.replace(/^(?:\d{1,3}(?=\*)|\*{1,3}(?=\d))/, '') : all;
+  const codeOnly = plus && /^\(?\+\(?\d{1,3}\)?[ -]/.test(run);
+  const kept = (codeOnly ? afterCode.replace(/\*/g, '') : digits).length;
+  if (kept < 2 || masks < 2 || all.length < 4 || all.length > 15) return undefined;
+  if (/^\d?\*{2,}\d{2}$/.test(all) && all.length < 5) return { shape: 0, service: false };
+  if (/^1[3-9]/.test(local) && local.length >= 9 && local.length <= 12 && !american)
+    return { shape: 2, service: false };
+  if (plus && all.length >= 9) return { shape: 2, service: false };
+  if (all.length < 7) return { shape: 0, service: false };
+  return { shape: 1, service };
+}
+
+/** Finds the telephone numbers in a text of one line with white space folded. */
+export function readNumbers(text: string): FoundNumber[] {
+  const found: FoundNumber[] = [];
+  if (text.length > 2000 || !/\p{Nd}/u.test(text)) return found;
+  const chars = plain(text).replace(JUNK, (junk) => '\n'.repeat(junk.length));
+  const read = (start: number, end: number): FoundNumber | undefined => {
+    if (/[a-z@#/=&_%]/i.test(chars[start - 1] ?? '') || /[a-z@=_%元円원]/i.test(chars[end] ?? ''))
+      return undefined;
+    const judged = judge(chars.slice(start, end));
+    return judged && { raw: text.slice(start, end), start, end, ...judged };
+  };
+  for (const { 0: match, index } of chars.matchAll(RUN)) {
+    if (match.length > 80) continue;
+    const run = match.endsWith(')') && !match.includes('(') ? match.slice(0, -1) : match;
+    let best = read(index, index + run.length);
+    if (best?.shape !== 2) {
+      // Several things in a row ("138****8000 2"): the longest piece between spaces that is surely a number.
+      const cuts = [0, ...[...run.matchAll(/ /g)].map((cut) => cut.index + 1), run.length + 1];
+      for (let length = cuts.length - 2, done = cuts.length > 12; length > 0 && !done; length--)
+        for (let i = 0; i + length < cuts.length && !done; i++) {
+          const piece = read(index + (cuts[i] ?? 0), index + (cuts[i + length] ?? 0) - 1);
+          done = piece?.shape === 2;
+          if (done) best = piece;
+        }
+    }
+    if (best) found.push(best);
+  }
+  for (const { 0: raw, index } of text.matchAll(ENDING)) {
+    const end = index + raw.length;
+    if (found.some((other) => other.start < end && other.end > index)) continue;
+    found.push({ raw, start: index, end, shape: 0, service: false });
+  }
+  return found;
+}

@@ -1,0 +1,222 @@
+import type { PageHints } from '../catalogue/page-table.ts';
+import type { Outcome, Reason, ShownNumber } from '../model/outcome.ts';
+import { isAlike, isElement, isInline, isVisible, listTexts, type ShadowRootOf, textOf } from './dom.ts';
+import { type Candidate, listCandidates, listRoots } from './find-candidates.ts';
+import { readSurroundings, type Surroundings } from './find-label.ts';
+import { fold } from './fold.ts';
+import { MEANING, readMeaning } from './meaning.ts';
+import { type PageKind, readPageKind } from './page-kind.ts';
+import { ASK, RECORD, readRole, readState, weigh } from './weigh.ts';
+
+const NOTHING: Outcome = { kind: 'unrecognised', asked: [], why: [] };
+
+interface Judged {
+  candidate: Candidate;
+  around: Surroundings;
+  score: number;
+  evidence: Reason['evidence'];
+}
+
+/**
+ * Reads a page: which number it shows as the user's own, that there is none, that nobody is signed in, or nothing
+ * that could be decided. `hints` is what the catalogue knows of this page; without it the general rules apply.
+ * Never throws, and never writes to the page.
+ */
+export function recognise(
+  document: Document,
+  url: URL,
+  hints?: PageHints,
+  shadowRootOf: ShadowRootOf = (element) => element.shadowRoot,
+): Outcome {
+  try {
+    return read(document, url, hints, shadowRootOf);
+  } catch {
+    return NOTHING;
+  }
+}
+
+function read(
+  document: Document,
+  url: URL,
+  hints: PageHints | undefined,
+  shadowRootOf: ShadowRootOf,
+): Outcome {
+  if (!document.body) return NOTHING;
+  const roots = listRoots(document, shadowRootOf);
+  const candidates: Candidate[] = [];
+  for (const root of roots) {
+    const some = listCandidates(root);
+    if (!some) return NOTHING;
+    candidates.push(...some);
+  }
+  const page = readPageKind(document, url);
+  const judged = candidates.map((candidate) => judge(candidate, page, hints));
+  setListsAside(judged);
+  return decide(judged, roots, page, hints);
+}
+
+function judge(candidate: Candidate, page: PageKind, hints: PageHints | undefined): Judged {
+  const around = readSurroundings(candidate);
+  const label = around.label?.text ?? around.unknown ?? '';
+  const selector = hints?.n?.some((one) => candidate.element.closest(one)) ?? false;
+  const known = hints?.l?.some((one) => fold(one) === fold(label)) ?? false;
+  return {
+    candidate,
+    around,
+    ...weigh(candidate, around, page, { selector, label: known && !around.label }),
+  };
+}
+
+const digitsOf = (raw: string) => raw.replace(/[^\p{Nd}]/gu, '');
+
+/** The same label again and again, each with another number, is a list of people, not the user's own. */
+function setListsAside(judged: Judged[]): void {
+  const hopeful = judged.filter((one) => one.score >= ASK);
+  for (const one of hopeful) {
+    const twins = hopeful.filter((other) => {
+      if (other === one || digitsOf(other.candidate.raw) === digitsOf(one.candidate.raw)) return false;
+      if (fold(other.around.label?.text ?? '') !== fold(one.around.label?.text ?? '')) return false;
+      const [mine, theirs] = branches(one.candidate.element, other.candidate.element);
+      return (
+        mine &&
+        theirs &&
+        isAlike(mine, theirs) &&
+        (one.around.label?.by === 'column' ||
+          (one.around.rowElement !== other.around.rowElement && mine.contains(one.around.rowElement)))
+      );
+    });
+    if (twins.length) {
+      one.evidence.push({ name: 'one of several alike', weight: -8 });
+      one.score -= 8;
+    }
+  }
+}
+
+/** The children of the nearest common ancestor that hold the one and the other. */
+function branches(a: Element, b: Element): [Element | undefined, Element | undefined] {
+  let common: Element | null = a;
+  while (common && !common.contains(b)) common = common.parentElement;
+  const branch = (of: Element) => [...(common?.children ?? [])].find((child) => child.contains(of));
+  return [branch(a), branch(b)];
+}
+
+function decide(
+  judged: Judged[],
+  roots: (Document | ShadowRoot)[],
+  page: PageKind,
+  hints: PageHints | undefined,
+): Outcome {
+  const numbers: ShownNumber[] = [];
+  const asked: ShownNumber[] = [];
+  const why: Reason[] = [];
+  const seen = new Set<string>();
+  for (const { candidate, around, score, evidence } of judged.sort((a, b) => b.score - a.score)) {
+    const key = digitsOf(candidate.raw);
+    const decision = score >= RECORD ? 'record' : score >= ASK ? 'ask' : 'ignore';
+    const label = around.label?.text ?? around.unknown;
+    why.push({
+      raw: candidate.raw,
+      decision,
+      evidence,
+      ...(label !== undefined && { label }),
+      ...(around.label && { by: around.label.by, distance: around.label.distance }),
+    });
+    if (decision === 'ignore' || seen.has(key)) continue;
+    seen.add(key);
+    const role = readRole(around);
+    const state = readState(around.rowText);
+    (decision === 'record' ? numbers : asked).push({
+      raw: candidate.raw,
+      ...(role && { role }),
+      ...(state && { state }),
+    });
+  }
+  if (numbers.length) return { kind: 'shown', numbers, asked, why };
+  if (isSignedOut(roots, page, hints)) return { kind: 'signed-out', why };
+  if (!asked.length && saysAbsent(roots, page, hints, why)) return { kind: 'absent', why };
+  return { kind: 'unrecognised', asked, why };
+}
+
+/** A password field or a page that calls itself so, and nothing of an account. */
+function isSignedOut(
+  roots: (Document | ShadowRoot)[],
+  page: PageKind,
+  hints: PageHints | undefined,
+): boolean {
+  if (hints?.s?.length) {
+    const texts = new Set(hints.s.map(fold));
+    for (const root of roots)
+      for (const element of root.querySelectorAll('a,button,h1,h2,h3,p,span,div'))
+        if (!element.childElementCount && texts.has(fold(textOf(element))) && isVisible(element)) return true;
+  }
+  if (page.account) return false;
+  for (const root of roots)
+    for (const field of root.querySelectorAll(
+      'input[type=password],input[type=tel],input[autocomplete*=username]',
+    )) {
+      if (!isVisible(field)) continue;
+      const form = field.closest('form') ?? field.parentElement?.parentElement?.parentElement ?? field;
+      const button = [...form.querySelectorAll('button,a,input[type=submit],[role=button]')].some(
+        (one) => readMeaning(one.textContent || one.getAttribute('value') || '').bits & MEANING.login,
+      );
+      if (page.login || (button && field.matches('[type=password]'))) return true;
+    }
+  return false;
+}
+
+/** A short text that says no number is on file, in a row that a telephone label names. */
+function saysAbsent(
+  roots: (Document | ShadowRoot)[],
+  page: PageKind,
+  hints: PageHints | undefined,
+  why: Reason[],
+): boolean {
+  if (page.against || page.login || page.path) return false;
+  const words = new Set((hints?.a ?? []).map(fold));
+  for (const root of roots) {
+    for (const text of listTexts((root as Document).body ?? root, 3000)) {
+      if (text.length > 60 || !/\S/.test(text.data) || !text.parentElement) continue;
+      const raw = textOf(text);
+      const known = words.has(fold(raw));
+      if (!known && (raw.length > 28 || !(readMeaning(raw).bits & MEANING.absent))) continue;
+      if (!isVisible(text.parentElement)) continue;
+      let block = text.parentElement;
+      while (isInline(block) && isElement(block.parentElement)) block = block.parentElement;
+      const whole = (block.textContent ?? '').replace(/\s+/g, ' ');
+      const at = whole.indexOf(raw);
+      const around = readSurroundings({
+        raw,
+        number: undefined,
+        block,
+        element: text.parentElement,
+        node: text,
+        before: whole.slice(0, Math.max(at, 0)),
+        after: '',
+        via: 'text',
+      });
+      const own = readMeaning(raw);
+      const bits = own.bits & MEANING.phone ? own.bits : (around.label?.meaning.bits ?? 0);
+      const against =
+        MEANING.thing | MEANING.firm | MEANING.recipient | MEANING.other | MEANING.sample | MEANING.mail;
+      const labelled =
+        bits & MEANING.phone &&
+        !(bits & against) &&
+        !around.titles
+          .slice(0, 3)
+          .some(
+            (title) =>
+              title.bits & (against & ~MEANING.mail & ~MEANING.thing) && !(title.bits & MEANING.account),
+          );
+      if (!known && (!labelled || around.landmarks.length || around.recipient)) continue;
+      why.push({
+        raw,
+        decision: 'ignore',
+        label: around.label?.text ?? raw,
+        by: around.label?.by ?? 'same-text',
+        evidence: [{ name: known ? 'site-absent-words' : 'absent', weight: 0 }],
+      });
+      return true;
+    }
+  }
+  return false;
+}

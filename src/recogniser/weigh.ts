@@ -1,0 +1,170 @@
+import type { NumberRole, NumberState, Reason } from '../model/outcome.ts';
+import type { Candidate } from './find-candidates.ts';
+import type { Surroundings } from './find-label.ts';
+import { fold } from './fold.ts';
+import { MEANING } from './meaning.ts';
+import type { PageKind } from './page-kind.ts';
+
+export const RECORD = 5;
+export const ASK = 3;
+
+const AGAINST = MEANING.fresh | MEANING.sample | MEANING.firm | MEANING.recipient | MEANING.other;
+
+/** Whether a label with these meanings names a telephone number and nothing that speaks against it. */
+function isPhoneLabel(bits: number, last: number): boolean {
+  return (bits & MEANING.phone) !== 0 && (bits & AGAINST) === 0 && last !== MEANING.thing;
+}
+
+/** Adds up what speaks for and against a number being the user's own, on file here. */
+export function weigh(
+  candidate: Candidate,
+  around: Surroundings,
+  page: PageKind,
+  known: { selector: boolean; label: boolean },
+): { score: number; evidence: Reason['evidence'] } {
+  const evidence: Reason['evidence'] = [];
+  const add = (name: string, weight: number): void => {
+    if (weight) evidence.push({ name, weight });
+  };
+  const { label } = around;
+  const bits = label?.meaning.bits ?? 0;
+  const shape = candidate.number?.shape ?? 1;
+  add('shape', shape);
+  if (known.selector) add('site-selector', 6);
+  if (label) {
+    if (isPhoneLabel(bits, label.meaning.last)) {
+      add(label.by === 'icon' ? 'icon' : 'phone-label', label.by === 'icon' ? 2 : 4);
+      if ((bits | around.row) & MEANING.own) add('own-words', bits & MEANING.own ? 2 : 1);
+      if (around.passed && label.by !== 'same-text') add('other-words-between', -2);
+    } else if (bits & AGAINST) add('label-against', -10);
+    else if (bits & MEANING.thing) add('label-of-something-else', -10);
+    else if (bits & MEANING.mail) add('label-of-something-else', -4);
+    else if (bits & MEANING.number) add('number-label', 2);
+    else if (label.by === 'account-name') add('account-name', 1);
+  }
+  if (known.label) add('site-label', 4);
+  if (around.unknown) add('unknown-label', -4);
+  const namesPhone = bits & MEANING.phone;
+  if (
+    !namesPhone &&
+    around.titles.some((title, i) => i < 3 && title.bits & MEANING.phone && !(title.bits & AGAINST))
+  )
+    add('phone-title', 2);
+  else if (!namesPhone && page.phone) add('phone-page', 2);
+  if (around.row & MEANING.change) add('verb', 1);
+  if (!label && around.row & MEANING.own) add('own-words', 1);
+
+  const near = around.titles.slice(0, 4);
+  const against = near.find((title) => title.bits & AGAINST && !(title.bits & MEANING.account));
+  if (against)
+    add(
+      `section «${against.text.slice(0, 20)}»`,
+      candidate.via === 'field' || !(against.bits & MEANING.fresh) || against.bits & AGAINST & ~MEANING.fresh
+        ? -6
+        : 0,
+    );
+  else if (near.some((title) => title.bits & MEANING.account)) add('account-section', 1);
+  if (page.against) add(`page «${page.against.slice(0, 20)}»`, -5);
+  else if (page.login) add('sign-in page', -5);
+  else if (page.account) add('account-page', 1);
+  if (page.path) add('path', -2);
+  if (around.recipient) add('recipient', bits & MEANING.own && namesPhone ? -3 : -8);
+  if (around.people) add('people-table', -8);
+  for (const landmark of around.landmarks) add(landmark, landmark === 'footer' ? -8 : -3);
+  if (candidate.number?.service) add('service-number', -6);
+  if (candidate.element.closest('a[href^="tel:"]')) add('tel-link', -1);
+  if (candidate.via === 'text' && (candidate.before + candidate.after).length > 90) add('prose', -2);
+  if (candidate.via === 'field') weighField(candidate, page, add);
+  if (/\p{L}/u.test(candidate.before) && around.row & MEANING.sample) add('sample', -8);
+  return { score: evidence.reduce((sum, one) => sum + one.weight, 0), evidence };
+}
+
+/** A field can be an empty form that somebody is filling in. */
+function weighField(candidate: Candidate, page: PageKind, add: (name: string, weight: number) => void): void {
+  const field = candidate.element as HTMLInputElement;
+  const names = `${field.getAttribute('name') ?? ''} ${field.id}`;
+  if (/new/i.test(names)) {
+    add('field for a new number', -10);
+    return;
+  }
+  if (field.type === 'tel' || /(?:mobile|phone|tel)/i.test(names) || /tel/.test(field.autocomplete ?? ''))
+    add('phone-field', 1);
+  if (field.disabled || field.readOnly) {
+    add('fixed-field', 1);
+    return;
+  }
+  const typing =
+    field.ownerDocument.activeElement === field ||
+    matches(field, ':user-valid') ||
+    matches(field, ':user-invalid');
+  if (typing) add('being typed', -10);
+  const form = field.closest('form') ?? field.parentElement?.parentElement?.parentElement ?? field;
+  // A form that asks for a code, or has nothing else filled in, is for entering a number, not for showing it.
+  const others = [...form.querySelectorAll<HTMLInputElement>('input,select,textarea')].filter(
+    (other) => other !== field && other.type !== 'hidden',
+  );
+  const filled = others.some((other) => /^(?:text|email|)$/.test(other.type) && other.value);
+  if (page.fresh) add('form for a new number', -10);
+  else if (
+    others.some(
+      (other) =>
+        other.type === 'password' ||
+        /code|otp|captcha|验证码|驗證碼|コード|인증/i.test(
+          `${other.name} ${other.placeholder} ${other.autocomplete}`,
+        ),
+    )
+  )
+    add('code form', -6);
+  else if (!filled) add('lone field', -2);
+}
+
+function matches(element: Element, selector: string): boolean {
+  try {
+    return element.matches(selector);
+  } catch {
+    return false;
+  }
+}
+
+const ROLES: [NumberRole, RegExp][] = [
+  [
+    'second-factor',
+    /两步|兩步|双重|雙重|二次|二段階|2段階|2단계|이중|two-?\s?(?:step|factor)|2-?\s?(?:step|fa)|sms (?:code|auth)|security code|zwei|deux (?:etapes|facteurs)|dos pasos|duas etapas|due (?:passaggi|fattori)|двухфактор|двухэтап/,
+  ],
+  [
+    'recovery',
+    /辅助|輔助|找回|恢复|救援|再設定|復旧|복구|recovery|rescue|wiederherstell|recuper|herstel|odzysk|восстановл|khoi phuc|pemulihan|กู้คืน|kurtarma/,
+  ],
+  [
+    'backup',
+    /备用|備用|予備|예비|보조|back-?up|alternat|secondary|zweit|secours|respaldo|резервн|du phong|cadangan|yedek/,
+  ],
+  ['reserved-at-bank', /预留|預留/],
+  ['login', /登录(?:手机|账)|登錄|登入(?:手機|帳)|login|sign-?in/],
+  ['security', /密保|安全手机|安全号码|安全手機|security (?:phone|number|mobile)|セキュリティ/],
+  ['contact', /联系(?:电话|手机|方式)|聯絡|連絡先|연락처|contact/],
+];
+
+/** What the page says the number is for, from the label first and the nearest title second. */
+export function readRole(around: Surroundings): NumberRole | undefined {
+  for (const text of [around.label?.text, around.titles[0]?.text]) {
+    const folded = text ? fold(text) : '';
+    const role = folded && ROLES.find(([, words]) => words.test(folded))?.[0];
+    if (role) return role;
+  }
+  return undefined;
+}
+
+const UNVERIFIED =
+  /未(?:验证|认证|驗證|認證|核验|確認)|미인증|un(?:verified|confirmed)|not (?:yet )?(?:verified|confirmed)|nicht (?:verifiziert|bestatigt)|non verifi|no verific|nao verific|niet geverif|niezweryf|не подтвержд|chua xac|belum (?:di)?verif/;
+const PENDING = /待(?:验证|认证|驗證|审核)|验证中|確認待ち|pending|대기/;
+const VERIFIED =
+  /已(?:验证|认证|驗證|認證|核验|通过|实名)|認証済|確認済|인증(?:완료|됨)|verified|confirmed|verifiziert|bestatigt|verifi|подтвержд|đa xac|terverif|onayl/;
+
+/** Whether the row says that the number is confirmed. */
+export function readState(rowText: string): NumberState | undefined {
+  const text = fold(rowText);
+  if (UNVERIFIED.test(text)) return 'unverified';
+  if (PENDING.test(text)) return 'pending';
+  return VERIFIED.test(text) ? 'verified' : undefined;
+}

@@ -1,0 +1,20 @@
+import type { PageHints } from '../../../src/catalogue/page-table.ts';
+import type { Outcome } from '../../../src/model/outcome.ts';
+import { listRoots } from '../../../src/recogniser/find-candidates.ts';
+import { recognise } from '../../../src/recogniser/recognise.ts';
+import { watch } from '../../../src/recogniser/watch.ts';
+
+/** What the tool calls inside the page: the watch of the content script around the engine of the content script. */
+export async function readPage(
+  url: string,
+  hints: PageHints | undefined,
+  still: boolean,
+): Promise<Outcome | undefined> {
+  const look = () => recognise(document, new URL(url), hints);
+  if (still) return look();
+  return watch({
+    look,
+    roots: () => listRoots(document, (element) => element.shadowRoot),
+    signal: new AbortController().signal,
+  });
+}
