@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { ScreenMessageName, ScreenMessages } from '../messages/contract.ts';
+import type { JourneyMessages } from '../messages/journey-contract.ts';
 import type { Context } from './context.ts';
 
 export type Reply<Name extends ScreenMessageName> = ScreenMessages[Name]['reply'];
@@ -12,7 +13,12 @@ export interface Handler<Name extends ScreenMessageName> {
 
 /** The messages of one subject, `number.…` say. */
 export type Handlers<Subject extends string> = {
-  [Name in Extract<ScreenMessageName, `${Subject}.${string}`>]: Handler<Name>;
+  [Name in Exclude<Extract<ScreenMessageName, `${Subject}.${string}`>, keyof JourneyMessages>]: Handler<Name>;
+};
+
+/** The messages of one subject that belong to the journey. */
+export type JourneyHandlers<Subject extends string> = {
+  [Name in Extract<keyof JourneyMessages, `${Subject}.${string}`>]: Handler<Name>;
 };
 
 export const nothing: v.GenericSchema = v.nullish(v.null());

@@ -5,6 +5,7 @@ import { bindings } from '../queries/bindings.ts';
 import { openSites } from '../queries/open-sites.ts';
 import { readyView } from '../queries/ready-view.ts';
 import { rows } from '../queries/rows.ts';
+import { dropSnapshot } from '../store/change-all.ts';
 import { paintBadges } from './badge.ts';
 import type { Context } from './context.ts';
 import { readState } from './read-state.ts';
@@ -17,8 +18,10 @@ export const markViewsStale = (): Promise<void> => browser.storage.local.set({ [
 
 /** Makes the small views that screens and badge read from everything that is stored. */
 export async function refreshViews({ database, now }: Context): Promise<void> {
-  const state = await readState(await database());
+  const db = await database();
   const at = now();
+  await dropSnapshot(db, at);
+  const state = await readState(db);
   const believed = bindings(state.facts, state.ownNumbers, sites, at);
   const sample =
     state.ownNumbers.some((number) => number.sample) || state.facts.some(({ source }) => source === 'sample');

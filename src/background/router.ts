@@ -3,6 +3,11 @@ import type { Runtime } from '../browser.ts';
 import type { Envelope, PageMessages, ScreenMessageName, ScreenMessages } from '../messages/contract.ts';
 import type { Context } from './context.ts';
 import type { Handler } from './handler.ts';
+import { cancelHandlers } from './handlers/cancel.ts';
+import { checklistHandlers } from './handlers/checklist.ts';
+import { dataHandlers } from './handlers/data.ts';
+import { evidenceHandlers } from './handlers/evidence.ts';
+import { manyVerdictHandlers } from './handlers/many-verdicts.ts';
 import { numberHandlers } from './handlers/numbers.ts';
 import { pickHandlers } from './handlers/picks.ts';
 import { rowHandlers } from './handlers/rows.ts';
@@ -16,6 +21,11 @@ import { Refused } from './refused.ts';
 import { isOwnScreen } from './screen-sender.ts';
 
 const SCREEN_HANDLERS: { [Name in ScreenMessageName]: Handler<Name> } = {
+  ...cancelHandlers,
+  ...checklistHandlers,
+  ...dataHandlers,
+  ...evidenceHandlers,
+  ...manyVerdictHandlers,
   ...numberHandlers,
   ...pickHandlers,
   ...rowHandlers,

@@ -3,6 +3,7 @@ import type { NumberRole, NumberState } from '../model/outcome.ts';
 import type { OwnNumber } from '../model/own-number.ts';
 import type { Problem, Row } from '../model/ready-view.ts';
 import type { Settings } from '../model/settings.ts';
+import type { JourneyMessages } from './journey-contract.ts';
 
 /** A number on its way from a page: already masked. */
 export interface ReportedNumber {
@@ -34,14 +35,15 @@ export type RetireProblem =
   | 'replacement-retiring';
 
 /** What our own screens may ask. */
-export interface ScreenMessages {
+export interface ScreenMessages extends JourneyMessages {
   'number.list': { request: null; reply: { numbers: OwnNumber[]; display: Record<string, string> } };
   /** `text` as typed; `country` is ISO 3166 alpha-2, used when the text has no country code. */
   'number.add': {
-    request: { text: string; country: string; label?: string };
+    request: { text: string; country: string; label?: string; owner?: string };
     reply: { ok: true; number: OwnNumber } | { ok: false; problem: NumberProblem };
   };
-  'number.update': { request: { id: string; label: string }; reply: { ok: boolean } };
+  /** An empty text takes label or owner away; without `owner` it stays as it is. */
+  'number.update': { request: { id: string; label: string; owner?: string }; reply: { ok: boolean } };
   'number.remove': { request: { id: string }; reply: { ok: boolean; removed?: OwnNumber } };
   /** Puts back a number that `number.remove` returned. */
   'number.restore': { request: { number: OwnNumber }; reply: { ok: boolean } };
@@ -49,6 +51,7 @@ export interface ScreenMessages {
     request: { id: string; replacementId?: string; cancelOn?: string };
     reply: { ok: true } | { ok: false; problem: RetireProblem };
   };
+  /** The number stays in use; a retired one is retiring again, as with `number.reopen`. */
   'number.keep': { request: { id: string }; reply: { ok: boolean } };
   /** Rows from `from` on, in the order of the list. */
   'rows.list': {

@@ -44,12 +44,16 @@ export interface RetiringSummary {
   /** As people read it: `138 0013 8000`. */
   display: string;
   label?: string;
+  /** Whose number it is. Absent: the user's own. */
+  owner?: string;
   status: 'retiring' | 'retired';
   cancelOn?: string;
   replacementDisplay?: string;
   /** Days the carrier keeps a cancelled number back, and whether that is a known rule for its country. */
   freezeDays: number;
   freezeKnown: boolean;
+  /** True when the user set the length of the freeze. */
+  freezeEdited?: boolean;
   counts: { total: number; done: number; open: number; unsure: number; check: number };
 }
 

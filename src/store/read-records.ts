@@ -22,6 +22,17 @@ export function sortRecords<Kind>(
   return read;
 }
 
+/** The raw records of a store, damaged ones too; without those that the browser itself cannot read. */
+export async function readRaw(db: Database, store: 'facts' | 'ownNumbers'): Promise<unknown[]> {
+  try {
+    return await db.getAll(store);
+  } catch {
+    const keys = await db.getAllKeys(store);
+    const raw = await Promise.all(keys.map((key) => db.get(store, key).catch(() => undefined)));
+    return raw.filter((one) => one !== undefined);
+  }
+}
+
 /** Reads a whole store. Where the browser cannot give it in one piece, it is read record by record. */
 export async function readStore<Kind>(
   db: Database,

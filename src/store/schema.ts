@@ -1,6 +1,7 @@
 import type { DBSchema } from 'idb';
 import type { Fact } from '../model/fact.ts';
 import type { OwnNumber } from '../model/own-number.ts';
+import type { Snapshot } from './snapshot.ts';
 
 /** The database as the newest upgrade step leaves it. Records are checked when read: see records.ts. */
 export interface RebindSchema extends DBSchema {
@@ -14,6 +15,11 @@ export interface RebindSchema extends DBSchema {
   ownNumbers: {
     key: string;
     value: OwnNumber;
+  };
+  /** At most one: what takes back the last import or erase. */
+  snapshots: {
+    key: number;
+    value: Snapshot;
   };
 }
 

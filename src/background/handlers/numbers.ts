@@ -3,6 +3,7 @@ import type { OwnNumber } from '../../model/own-number.ts';
 import { formatNumber } from '../../phone/format-number.ts';
 import { readOwnNumber } from '../../phone/read-own-number.ts';
 import { localDay } from '../../queries/local-day.ts';
+import { reopened } from '../../queries/reopened.ts';
 import { findRetireProblem } from '../../queries/retire-problem.ts';
 import { listOwnNumbers, putOwnNumber, removeOwnNumber } from '../../store/own-numbers.ts';
 import { parseOwnNumber } from '../../store/records.ts';
@@ -14,6 +15,11 @@ const LONGEST_LABEL = 60;
 const withLabel = (label: string | undefined): { label?: string } => {
   const trimmed = label?.trim().slice(0, LONGEST_LABEL);
   return trimmed ? { label: trimmed } : {};
+};
+
+const withOwner = (text: string | undefined): { owner?: string } => {
+  const { label: owner } = withLabel(text);
+  return owner ? { owner } : {};
 };
 
 export const numberHandlers: Handlers<'number'> = {
@@ -29,8 +35,13 @@ export const numberHandlers: Handlers<'number'> = {
   },
 
   'number.add': {
-    body: v.object({ text: shortText, country: shortText, label: v.optional(shortText) }),
-    handle: ({ text, country, label }, context) =>
+    body: v.object({
+      text: shortText,
+      country: shortText,
+      label: v.optional(shortText),
+      owner: v.optional(shortText),
+    }),
+    handle: ({ text, country, label, owner }, context) =>
       write<Reply<'number.add'>>(context, async (db) => {
         const read = readOwnNumber(text, country);
         if (!read.ok) return { reply: read };
@@ -41,6 +52,7 @@ export const numberHandlers: Handlers<'number'> = {
           id: crypto.randomUUID(),
           e164: read.e164,
           ...withLabel(label),
+          ...withOwner(owner),
           status: 'active',
           addedAt: context.now(),
         };
@@ -49,13 +61,14 @@ export const numberHandlers: Handlers<'number'> = {
   },
 
   'number.update': {
-    body: v.object({ id: idText, label: shortText }),
-    handle: ({ id, label }, context) =>
+    body: v.object({ id: idText, label: shortText, owner: v.optional(shortText) }),
+    handle: ({ id, label, owner }, context) =>
       write<Reply<'number.update'>>(context, async (db) => {
         const number = (await listOwnNumbers(db)).records.find((one) => one.id === id);
         if (!number) return { reply: { ok: false } };
-        const { label: _old, ...rest } = number;
-        return { reply: { ok: true }, apply: () => putOwnNumber(db, { ...rest, ...withLabel(label) }) };
+        const { label: _label, owner: earlier, ...rest } = number;
+        const changed = { ...rest, ...withLabel(label), ...withOwner(owner ?? earlier) };
+        return { reply: { ok: true }, apply: () => putOwnNumber(db, changed) };
       }),
   },
 
@@ -105,13 +118,17 @@ export const numberHandlers: Handlers<'number'> = {
         if (!number) return { reply: { ok: false } };
         return {
           reply: { ok: true },
-          apply: () => putOwnNumber(db, { ...withoutPlan(number), status: 'active' }),
+          apply: () =>
+            putOwnNumber(
+              db,
+              number.status === 'retired' ? reopened(number) : { ...withoutPlan(number), status: 'active' },
+            ),
         };
       }),
   },
 };
 
 function withoutPlan(number: OwnNumber): OwnNumber {
-  const { replacementId: _replacement, cancelOn: _day, ...rest } = number;
+  const { replacementId: _replacement, cancelOn: _day, overrides: _reasons, ...rest } = number;
   return rest;
 }

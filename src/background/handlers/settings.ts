@@ -5,12 +5,15 @@ import { paintBadges } from '../badge.ts';
 import type { Handlers } from '../handler.ts';
 import { inTurn } from '../write.ts';
 
+/** What can be set, and to what. */
+export const settingsBody = v.object({
+  language: v.optional(v.picklist(['auto', 'zh-CN', 'en'])),
+  theme: v.optional(v.picklist(['auto', 'light', 'dark'])),
+});
+
 export const settingsHandlers: Handlers<'settings'> = {
   'settings.set': {
-    body: v.object({
-      language: v.optional(v.picklist(['auto', 'zh-CN', 'en'])),
-      theme: v.optional(v.picklist(['auto', 'light', 'dark'])),
-    }),
+    body: settingsBody,
     handle: (changed) =>
       inTurn(async () => {
         const stored = await browser.storage.local.get(SETTINGS_KEY);

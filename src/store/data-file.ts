@@ -1,0 +1,100 @@
+import * as v from 'valibot';
+import type { DataProblem } from '../messages/journey-contract.ts';
+import type { Fact } from '../model/fact.ts';
+import type { OwnNumber } from '../model/own-number.ts';
+import { parseFact, parseOwnNumber } from './records.ts';
+
+/** Name of the format, first and last thing in the file. */
+const FORMAT = 'rebind-data';
+
+/** Raised whenever a file may hold something that the version before could not read. */
+export const DATA_FILE_VERSION = 1;
+
+/** Everything the user has, in one piece. */
+export interface SavedData {
+  /** Epoch milliseconds. */
+  savedAt: number;
+  ownNumbers: OwnNumber[];
+  facts: Fact[];
+  /** As stored; checked by whoever takes them in. */
+  settings: Record<string, unknown>;
+}
+
+const START = new RegExp(`^\\s*\\{\\s*"format"\\s*:\\s*"${FORMAT}"`);
+const END = new RegExp(`"end"\\s*:\\s*"${FORMAT}"\\s*\\}\\s*$`);
+
+const list = (records: readonly unknown[]): string =>
+  records.length === 0 ? '[]' : `[\n${records.map((record) => JSON.stringify(record)).join(',\n')}\n]`;
+
+/**
+ * The data as JSON text, one record a line. It says how many records it holds and ends with its own name, so that
+ * a file cut short or mended by a program is told from a whole one. `leftOut`: damaged records that are not in it.
+ */
+export function writeDataFile(data: SavedData, leftOut: number): string {
+  const fields: [string, string][] = [
+    ['format', JSON.stringify(FORMAT)],
+    ['version', String(DATA_FILE_VERSION)],
+    ['savedAt', String(data.savedAt)],
+    ['numbers', String(data.ownNumbers.length)],
+    ['records', String(data.facts.length)],
+    ['leftOut', String(leftOut)],
+    ['settings', JSON.stringify(data.settings)],
+    ['ownNumbers', list(data.ownNumbers)],
+    ['facts', list(data.facts)],
+    ['end', JSON.stringify(FORMAT)],
+  ];
+  // Nothing follows the last brace: every text that lacks its end is no JSON.
+  return `{${fields.map(([name, value]) => `"${name}":${value}`).join(',\n')}}`;
+}
+
+const headShape = v.object({
+  format: v.literal(FORMAT),
+  version: v.pipe(v.number(), v.integer(), v.minValue(1)),
+});
+
+const bodyShape = v.object({
+  savedAt: v.pipe(v.number(), v.finite()),
+  numbers: v.number(),
+  records: v.number(),
+  settings: v.record(v.string(), v.unknown()),
+  ownNumbers: v.array(v.unknown()),
+  facts: v.array(v.unknown()),
+  end: v.literal(FORMAT),
+});
+
+/** Reads a saved file: all of it, or why it is refused. */
+export function readDataFile(
+  text: string,
+): { ok: true; data: SavedData } | { ok: false; problem: DataProblem } {
+  // Some editors put a byte order mark before a text they save.
+  const plain = text.replace(/^\uFEFF/, '');
+  const json = parseJson(plain);
+  if (json === undefined) {
+    if (!START.test(plain)) return { ok: false, problem: 'not-json' };
+    return { ok: false, problem: END.test(plain) ? 'damaged' : 'cut-short' };
+  }
+  const head = v.safeParse(headShape, json.value);
+  if (!head.success)
+    return {
+      ok: false,
+      problem: v.is(v.object({ format: v.literal(FORMAT) }), json.value) ? 'damaged' : 'not-rebind',
+    };
+  if (head.output.version > DATA_FILE_VERSION) return { ok: false, problem: 'newer-version' };
+  const body = v.safeParse(bodyShape, json.value);
+  if (!body.success) return { ok: false, problem: 'damaged' };
+  const ownNumbers = body.output.ownNumbers.map(parseOwnNumber).filter((number) => number !== undefined);
+  const facts = body.output.facts.map(parseFact).filter((fact) => fact !== undefined);
+  if (ownNumbers.length !== body.output.numbers || facts.length !== body.output.records)
+    return { ok: false, problem: 'damaged' };
+  const { savedAt, settings } = body.output;
+  return { ok: true, data: { savedAt, ownNumbers, facts, settings } };
+}
+
+/** The parsed text, in an object because `null` is JSON too; undefined when it is not JSON. */
+function parseJson(text: string): { value: unknown } | undefined {
+  try {
+    return { value: JSON.parse(text) };
+  } catch {
+    return undefined;
+  }
+}

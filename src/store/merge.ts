@@ -1,0 +1,114 @@
+import type { Fact } from '../model/fact.ts';
+import type { OwnNumber } from '../model/own-number.ts';
+
+/** What is stored: the readable records, and the ids of all of them, damaged ones too. */
+export interface Stored {
+  ownNumbers: readonly OwnNumber[];
+  numberIds: ReadonlySet<string>;
+  factIds: ReadonlySet<string>;
+}
+
+/** What has to be stored so that everything there is also here. */
+export interface Additions {
+  newNumbers: OwnNumber[];
+  /** Numbers that are here already and learn something, as they become. */
+  changedNumbers: OwnNumber[];
+  newFacts: Fact[];
+}
+
+const PROGRESS = { active: 0, retiring: 1, retired: 2 } as const;
+
+/**
+ * The union of what is here and what comes from there. Records of one id are one record, and what is stored here is
+ * never changed by a fact from there. The same phone number under two ids becomes one number, with the id it has
+ * here, and the facts from there follow it.
+ */
+export function merge(
+  here: Stored,
+  there: { ownNumbers: readonly OwnNumber[]; facts: readonly Fact[] },
+): Additions {
+  const byE164 = new Map(here.ownNumbers.map((number) => [number.e164, number.id]));
+  const idHere = new Map<string, string>();
+  for (const { id, e164 } of there.ownNumbers) {
+    const known = byE164.get(e164) ?? id;
+    idHere.set(id, known);
+    byE164.set(e164, known);
+  }
+
+  const before = new Map(here.ownNumbers.map((number) => [number.id, number]));
+  const after = new Map<string, OwnNumber>();
+  for (const number of there.ownNumbers) {
+    const mapped = mapNumber(number, idHere);
+    const known = after.get(mapped.id) ?? before.get(mapped.id);
+    // A damaged record keeps its place, because somebody may still be able to read it.
+    if (!known && here.numberIds.has(mapped.id)) continue;
+    after.set(mapped.id, known ? joinNumbers(known, mapped) : mapped);
+  }
+
+  const newFacts = new Map<string, Fact>();
+  for (const fact of there.facts)
+    if (!here.factIds.has(fact.id) && !newFacts.has(fact.id)) newFacts.set(fact.id, mapFact(fact, idHere));
+
+  const numbers = [...after.values()];
+  return {
+    newNumbers: numbers.filter(({ id }) => !before.has(id)),
+    changedNumbers: numbers.filter((number) => {
+      const known = before.get(number.id);
+      return known !== undefined && !isSame(known, number);
+    }),
+    newFacts: [...newFacts.values()],
+  };
+}
+
+/** The fact with the ids that numbers have here. */
+export function mapFact(fact: Fact, idHere: ReadonlyMap<string, string>): Fact {
+  if (!('numberId' in fact) || fact.numberId === undefined) return fact;
+  const numberId = idHere.get(fact.numberId) ?? fact.numberId;
+  return numberId === fact.numberId ? fact : { ...fact, numberId };
+}
+
+function mapNumber(number: OwnNumber, idHere: ReadonlyMap<string, string>): OwnNumber {
+  const { replacementId, ...rest } = number;
+  const id = idHere.get(number.id) ?? number.id;
+  const replacement = replacementId === undefined ? undefined : (idHere.get(replacementId) ?? replacementId);
+  return {
+    ...rest,
+    id,
+    ...(replacement !== undefined && replacement !== id && { replacementId: replacement }),
+  };
+}
+
+/**
+ * Two records of one number: the plan of the one that is further on its way out, the rest as it is here; what is
+ * missing is taken from the other.
+ */
+function joinNumbers(here: OwnNumber, there: OwnNumber): OwnNumber {
+  const further = PROGRESS[there.status] > PROGRESS[here.status] ? there : here;
+  const { sample: _here, ...mine } = here;
+  const { sample: _there, ...theirs } = there;
+  const plan = (one: OwnNumber): Partial<OwnNumber> => ({
+    ...(one.replacementId !== undefined && { replacementId: one.replacementId }),
+    ...(one.cancelOn !== undefined && { cancelOn: one.cancelOn }),
+    ...(one.overrides !== undefined && { overrides: one.overrides }),
+  });
+  const samePlan = here.status === there.status;
+  const bare = (one: Omit<OwnNumber, 'sample'>) => {
+    const { replacementId: _replacement, cancelOn: _day, overrides: _reasons, ...rest } = one;
+    return rest;
+  };
+  return {
+    ...bare(theirs),
+    ...bare(mine),
+    status: further.status,
+    ...(samePlan && plan(there)),
+    ...plan(further),
+    // A real number must not go when the sample goes.
+    ...(here.sample && there.sample && { sample: true }),
+  };
+}
+
+const isSame = (a: OwnNumber, b: OwnNumber): boolean => {
+  const sorted = (number: OwnNumber) =>
+    JSON.stringify(Object.entries(number).sort(([x], [y]) => (x < y ? -1 : 1)));
+  return sorted(a) === sorted(b);
+};
