@@ -5,8 +5,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import * as icons from 'simple-icons';
+import { buildPageTable } from '../../src/catalogue/page-table.ts';
+import { isKnownLabel } from '../../src/recogniser/meaning.ts';
 import { checkSite } from '../support/check-site.ts';
 import { coverageOf, coverageTable } from '../support/coverage.ts';
+import { problemWithExample } from '../support/run-example.ts';
 import { readSiteFile, readSiteFiles, SITES_FOLDER } from '../support/site-files.ts';
 
 const [flag, id] = process.argv.slice(2);
@@ -42,6 +45,14 @@ async function check(id: string): Promise<number> {
   }
   const all = (await readSiteFiles()).map((other) => other.site);
   const problems = checkSite(file, { all, icons: new Set(Object.values(icons).map((icon) => icon.slug)) });
+  // Only a file that is in order can be looked up by address.
+  if (!problems.length) {
+    const table = buildPageTable(all, isKnownLabel);
+    for (const example of file.examples) {
+      const problem = problemWithExample(example, file.fixtures.get(example.page) ?? '', table);
+      if (problem) problems.push(problem);
+    }
+  }
   if (problems.length) {
     console.log(`${id}: ${problems.length} to put right`);
     for (const problem of problems) console.log(`  - ${problem}`);
