@@ -59,6 +59,11 @@ export const examples: Example[] = [
     expect: { outcome: 'shown', numbers: ['138****8000'] },
   },
   {
+    page: 'contacts',
+    url: 'https://custweb.alipay.com/account/index.htm',
+    expect: { outcome: 'unrecognised' },
+  },
+  {
     page: 'signed-out',
     url: 'https://custweb.alipay.com/account/index.htm',
     expect: { outcome: 'signed-out' },

@@ -30,4 +30,5 @@ export const examples: Example[] = [
     expect: { outcome: 'shown', numbers: ['138****8000'] },
   },
   { page: 'absent', url: 'https://i.csdn.net/#/user-center/account', expect: { outcome: 'absent' } },
+  { page: 'signed-out', url: 'https://i.csdn.net/#/user-center/account', expect: { outcome: 'signed-out' } },
 ];

@@ -64,6 +64,11 @@ export const examples: Example[] = [
     expect: { outcome: 'shown', numbers: ['138****8000'] },
   },
   {
+    page: 'address-list',
+    url: 'https://safe.jd.com/user/paymentpassword/safetyCenter.action',
+    expect: { outcome: 'unrecognised' },
+  },
+  {
     page: 'other-settings',
     url: 'https://safe.jd.com/user/paymentpassword/safetyCenter.action',
     expect: { outcome: 'unrecognised' },

@@ -51,6 +51,11 @@ export const examples: Example[] = [
     expect: { outcome: 'shown', numbers: ['138****8000'] },
   },
   {
+    page: 'deliveries',
+    url: 'https://www.meituan.com/account/settings',
+    expect: { outcome: 'unrecognised' },
+  },
+  {
     page: 'other-settings',
     url: 'https://www.meituan.com/account/settings/',
     expect: { outcome: 'unrecognised' },
