@@ -77,14 +77,24 @@ export function Popup({ start }: { start: Start }) {
     <>
       <header class="head">
         <h1>{t.appName}</h1>
-        <a
-          class="button button-plain button-small"
-          href={browser.runtime.getURL('/welcome.html')}
-          target="_blank"
-          rel="noreferrer"
-        >
-          {t.manage}
-        </a>
+        <nav aria-label={t.appName}>
+          <a
+            class="button button-plain button-small"
+            href={browser.runtime.getURL('/options.html')}
+            target="_blank"
+            rel="noreferrer"
+          >
+            {t.parts.plan}
+          </a>
+          <a
+            class="button button-plain button-small"
+            href={browser.runtime.getURL('/welcome.html')}
+            target="_blank"
+            rel="noreferrer"
+          >
+            {t.manage}
+          </a>
+        </nav>
       </header>
       <main>
         {view?.sample && (

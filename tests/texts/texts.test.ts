@@ -4,7 +4,7 @@ import { localeFor } from '../../src/texts/locale.ts';
 import { zhCn } from '../../src/texts/zh-cn.ts';
 
 const screens = import.meta.glob<string>(
-  '../../src/{popup,welcome,pieces,plan,dashboard,panel}/**/*.{ts,tsx}',
+  '../../src/{popup,welcome,pieces,plan,dashboard,panel,background}/**/*.{ts,tsx}',
   {
     eager: true,
     query: '?raw',

@@ -1,0 +1,10 @@
+import '../../src/look/tokens.css';
+import '../../src/look/base.css';
+import '../../src/look/pieces.css';
+import '../../src/look/rows.css';
+import '../../src/dashboard/dashboard.css';
+import { Dashboard } from '../../src/dashboard/dashboard.tsx';
+import { mount } from '../../src/pieces/mount.tsx';
+
+const root = document.getElementById('app');
+if (root) void mount(Dashboard, root);

@@ -1,0 +1,147 @@
+import { useMemo, useState } from 'preact/hooks';
+import { ask } from '../messages/ask.ts';
+import type { RetiringSummary, Row } from '../model/ready-view.ts';
+import { countdownText } from '../pieces/countdown.ts';
+import { useLocale } from '../pieces/locale-context.ts';
+import { SiteIcon } from '../pieces/site-icon.tsx';
+import type { Done } from '../pieces/undo-bar.tsx';
+import { dayOf } from '../plan/days.ts';
+import { makePlan } from '../plan/make-plan.ts';
+
+/**
+ * The gate before cancelling: what still needs a code on this number, each with its link. It opens when nothing is
+ * left, or when the user gives a reason for each service that stays.
+ */
+export function CancelView({
+  number,
+  rows,
+  now,
+  tell,
+}: {
+  number: RetiringSummary;
+  rows: Row[];
+  now: number;
+  tell: (done: Done) => void;
+}) {
+  const { t, of } = useLocale();
+  const { blocking } = useMemo(() => makePlan(number, rows, now), [number, rows, now]);
+  const [reasons, setReasons] = useState<Record<string, string>>({});
+  const [cancelledOn, setCancelledOn] = useState(() => dayOf(now));
+  const [error, setError] = useState<string>();
+  const waiting = blocking.filter((row) => !reasons[row.siteId]?.trim());
+
+  if (number.status === 'retired') {
+    return (
+      <section aria-labelledby="gate-title">
+        <h2 id="gate-title">{t.gateTitle}</h2>
+        <p class="summary-countdown">{countdownText(number, now, t)}</p>
+        <p>{t.gateAfter}</p>
+        <button
+          type="button"
+          class="button"
+          data-action="reopen"
+          onClick={() =>
+            void ask('number.reopen', { id: number.numberId })
+              .then(() => tell({ text: t.gateReopened(number.display) }))
+              .catch(() => tell({ text: t.failed }))
+          }
+        >
+          {t.gateReopen}
+        </button>
+      </section>
+    );
+  }
+
+  const submit = (event: Event) => {
+    event.preventDefault();
+    ask('number.cancel', { id: number.numberId, cancelledOn, overrides: reasons })
+      .then((reply) => {
+        if (reply.ok) tell({ text: t.gateCancelled(number.display) });
+        else setError(t.cancelProblem[reply.problem]);
+      })
+      .catch(() => setError(t.failed));
+  };
+
+  return (
+    <section aria-labelledby="gate-title" class="gate">
+      <h2 id="gate-title">{t.gateTitle}</h2>
+      <p class="gate-state" data-blocking={waiting.length} aria-live="polite">
+        {waiting.length > 0 ? t.gateNotYet(waiting.length) : t.gateReady}
+      </p>
+      {blocking.length > 0 && (
+        <ul class="gate-list">
+          {blocking.map((row) => {
+            const name = of(row.name);
+            return (
+              <li key={row.siteId} data-blocks={row.siteId}>
+                <SiteIcon id={row.siteId} name={name} small />
+                <span class="gate-name">
+                  <strong>{name}</strong>
+                  <span class="small soft">
+                    {row.oldNumberCode === 'yes' ? t.stepCodeYes : t.stepCodeUnknown}{' '}
+                    {!row.changeUrl && row.appPath && of(row.appPath)}
+                  </span>
+                </span>
+                {row.changeUrl && (
+                  <a
+                    class="button button-small"
+                    href={row.changeUrl}
+                    target="_blank"
+                    rel="noreferrer"
+                    aria-label={t.changeAt(name)}
+                  >
+                    {t.change}
+                  </a>
+                )}
+                <input
+                  class="input"
+                  aria-label={t.gateReasonFor(name)}
+                  placeholder={t.gateReason}
+                  maxLength={120}
+                  value={reasons[row.siteId] ?? ''}
+                  onInput={(event) => setReasons({ ...reasons, [row.siteId]: event.currentTarget.value })}
+                />
+              </li>
+            );
+          })}
+        </ul>
+      )}
+      <section class="card">
+        <h3>{t.proofTitle}</h3>
+        <p>{t.proofText}</p>
+        <ul class="bullets">
+          {t.proofItems.map((item) => (
+            <li key={item}>{item}</li>
+          ))}
+        </ul>
+      </section>
+      <form class="gate-form" onSubmit={submit} noValidate>
+        <div class="field">
+          <label for="cancelled-on">{t.gateDay}</label>
+          <input
+            id="cancelled-on"
+            class="input number"
+            type="date"
+            max={dayOf(now)}
+            value={cancelledOn}
+            onInput={(event) => {
+              setCancelledOn(event.currentTarget.value);
+              setError(undefined);
+            }}
+          />
+        </div>
+        <button
+          type="submit"
+          class="button button-main"
+          data-action="cancelled"
+          disabled={waiting.length > 0}
+        >
+          {t.gateCancel}
+        </button>
+        <p class="error" role="alert">
+          {error}
+        </p>
+      </form>
+    </section>
+  );
+}

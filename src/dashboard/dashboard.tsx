@@ -1,0 +1,110 @@
+import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { Emptiness } from '../pieces/emptiness.tsx';
+import { useLocale } from '../pieces/locale-context.ts';
+import { UndoBar } from '../pieces/undo-bar.tsx';
+import { useVerdicts } from '../pieces/use-verdicts.ts';
+import { type Start, useView } from '../pieces/use-view.ts';
+import { CancelView } from './cancel-view.tsx';
+import { HistoryView } from './history-view.tsx';
+import { OfflineView } from './offline-view.tsx';
+import { PlanView } from './plan-view.tsx';
+import { PARTS, useRoute } from './route.ts';
+import { SavedDataView } from './saved-data-view.tsx';
+import { ServicePage } from './service-page.tsx';
+import { ServicesView } from './services-view.tsx';
+import { useAllRows } from './use-all-rows.ts';
+
+/** The dashboard (options page): plan, services, the gate before cancelling, what is no site, history, data. */
+export function Dashboard({ start }: { start: Start }) {
+  const { t } = useLocale();
+  const { view, failed: viewFailed, retry } = useView(start);
+  const { rows, failed: rowsFailed } = useAllRows(view?.madeAt);
+  const { say, done, tell, dismiss } = useVerdicts();
+  const route = useRoute();
+  const [chosen, setChosen] = useState<string>();
+  const now = useMemo(() => Date.now(), [view]);
+  const number = view?.retiring.find(({ numberId }) => numberId === chosen) ?? view?.retiring[0];
+  const failed = viewFailed || rowsFailed;
+
+  useLayoutEffect(() => {
+    if (rows || failed) document.documentElement.dataset.ready = 'true';
+  }, [rows !== undefined, failed]);
+
+  const needsNumber = route.part === 'plan' || route.part === 'cancel' || route.part === 'offline';
+  return (
+    <>
+      <header class="top no-print">
+        <h1>{t.appName}</h1>
+        <nav aria-label={t.appName}>
+          <ul>
+            {PARTS.map((part) => (
+              <li key={part}>
+                <a href={`#/${part}`} aria-current={route.part === part ? 'page' : undefined}>
+                  {t.parts[part]}
+                </a>
+              </li>
+            ))}
+            <li>
+              <a href="/welcome.html">{t.manage}</a>
+            </li>
+          </ul>
+        </nav>
+      </header>
+      <main>
+        {failed && (
+          <div class="notice notice-problem" role="alert">
+            <p>{t.failed}</p>
+            <button type="button" class="button button-small" onClick={retry}>
+              {t.retry}
+            </button>
+          </div>
+        )}
+        {view && view.problems.length > 0 && (
+          <div class="notice notice-problem" role="alert" data-problems={view.problems.length}>
+            <p>{t.problems(view.problems.length)}</p>
+          </div>
+        )}
+        {view && view.retiring.length > 1 && needsNumber && (
+          <div class="field no-print">
+            <label for="dashboard-number">{t.pickFor}</label>
+            <select
+              id="dashboard-number"
+              class="input number"
+              value={number?.numberId}
+              onChange={(event) => setChosen(event.currentTarget.value)}
+            >
+              {view.retiring.map(({ numberId, display, label }) => (
+                <option key={numberId} value={numberId}>
+                  {[display, label].filter(Boolean).join(' · ')}
+                </option>
+              ))}
+            </select>
+          </div>
+        )}
+        {view && !number && needsNumber && <Emptiness view={view} />}
+        {!rows && !failed && <p class="soft">{t.loading}</p>}
+        {rows && number && route.part === 'plan' && <PlanView number={number} rows={rows} now={now} />}
+        {rows && number && route.part === 'cancel' && (
+          <CancelView key={number.numberId} number={number} rows={rows} now={now} tell={tell} />
+        )}
+        {number && route.part === 'offline' && <OfflineView numberId={number.numberId} tell={tell} />}
+        {rows && route.part === 'services' && !route.siteId && (
+          <ServicesView rows={rows} now={now} tell={tell} />
+        )}
+        {rows && route.part === 'services' && route.siteId && (
+          <ServicePage
+            siteId={route.siteId}
+            rows={rows}
+            madeAt={view?.madeAt}
+            now={now}
+            numberNames={view?.numberNames ?? {}}
+            say={say}
+          />
+        )}
+        {route.part === 'history' && <HistoryView madeAt={view?.madeAt} tell={tell} />}
+        {route.part === 'data' && <SavedDataView tell={tell} />}
+      </main>
+      <UndoBar done={done} dismiss={dismiss} />
+    </>
+  );
+}

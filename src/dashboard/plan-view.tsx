@@ -1,0 +1,109 @@
+import { useMemo } from 'preact/hooks';
+import type { RetiringSummary, Row } from '../model/ready-view.ts';
+import { useLocale } from '../pieces/locale-context.ts';
+import { whyNow } from '../pieces/row-texts.ts';
+import { SiteIcon } from '../pieces/site-icon.tsx';
+import { StateChip } from '../pieces/state-chip.tsx';
+import { Summary } from '../pieces/summary.tsx';
+import { makePlan, type PlanStep } from '../plan/make-plan.ts';
+import { planCalendar } from '../plan/plan-calendar.ts';
+import { planCsv, planMarkdown } from '../plan/plan-checklist.ts';
+import { saveFile } from './save-file.ts';
+import { Timeline } from './timeline.tsx';
+
+/** What to do in which order until the number goes, as a picture, a list by day, and files to take along. */
+export function PlanView({ number, rows, now }: { number: RetiringSummary; rows: Row[]; now: number }) {
+  const locale = useLocale();
+  const { t, of, day } = locale;
+  const plan = useMemo(() => makePlan(number, rows, now), [number, rows, now]);
+  const name = `rebind-${plan.dates.today}`;
+  const byDay = groupByDay(plan.steps);
+  return (
+    <section aria-labelledby="plan-title" class="plan">
+      <h2 id="plan-title">{t.planTitle}</h2>
+      <Summary number={number} now={now} />
+      <Timeline plan={plan} known={number.freezeKnown} />
+      {plan.perDay !== undefined && <p>{t.planPerDay(plan.perDay)}</p>}
+      <div class="actions no-print">
+        <button type="button" class="button" data-action="print" onClick={() => print()}>
+          {t.planPrint}
+        </button>
+        <button
+          type="button"
+          class="button"
+          data-action="save-calendar"
+          onClick={() =>
+            saveFile(
+              `${name}.ics`,
+              'text/calendar',
+              planCalendar(plan, number.numberId, lastDigits(number), locale, now),
+            )
+          }
+        >
+          {t.planCalendar}
+        </button>
+        <button
+          type="button"
+          class="button"
+          data-action="save-csv"
+          onClick={() => saveFile(`${name}.csv`, 'text/csv', planCsv(plan, locale))}
+        >
+          {t.planCsv}
+        </button>
+        <button
+          type="button"
+          class="button"
+          data-action="save-markdown"
+          onClick={() =>
+            saveFile(`${name}.md`, 'text/markdown', planMarkdown(plan, t.planOf(number.display), locale))
+          }
+        >
+          {t.planMarkdown}
+        </button>
+      </div>
+      {plan.steps.length === 0 && <p class="soft">{t.planNothing}</p>}
+      {byDay.map(([when, steps]) => (
+        <section key={when} class="group">
+          <h3>{when ? (when === plan.dates.today ? t.planToday : day(when)) : t.planOrder}</h3>
+          <ol>
+            {steps.map(({ row }) => (
+              <li key={row.siteId} class="plan-step" data-step={row.siteId}>
+                <SiteIcon id={row.siteId} name={of(row.name)} small />
+                <span class="plan-name">
+                  <strong>{of(row.name)}</strong>
+                  <span class="small soft">{whyNow(row, locale)}</span>
+                </span>
+                <StateChip state={row.state} />
+                {row.changeUrl && (
+                  <a
+                    class="button button-small no-print"
+                    href={row.changeUrl}
+                    target="_blank"
+                    rel="noreferrer"
+                    aria-label={t.changeAt(of(row.name))}
+                  >
+                    {t.change}
+                  </a>
+                )}
+              </li>
+            ))}
+          </ol>
+        </section>
+      ))}
+    </section>
+  );
+}
+
+const lastDigits = (number: RetiringSummary): string => number.display.replace(/\D/g, '').slice(-4);
+
+/** Steps by their day, in order; one group without a day where nothing is dated. */
+function groupByDay(steps: PlanStep[]): [string, PlanStep[]][] {
+  const days = new Map<string, PlanStep[]>();
+  for (const step of steps) {
+    const key = step.day ?? '';
+    const members = days.get(key);
+    if (members) members.push(step);
+    else days.set(key, [step]);
+  }
+  return [...days];
+}

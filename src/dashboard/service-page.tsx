@@ -1,0 +1,139 @@
+import { useEffect, useState } from 'preact/hooks';
+import { sites } from '../catalogue/sites.ts';
+import { ask } from '../messages/ask.ts';
+import type { Fact } from '../model/fact.ts';
+import type { Row } from '../model/ready-view.ts';
+import { useLocale } from '../pieces/locale-context.ts';
+import { RowDetails, type Say } from '../pieces/row-details.tsx';
+import { SiteIcon } from '../pieces/site-icon.tsx';
+import { StateChip } from '../pieces/state-chip.tsx';
+import type { Locale } from '../texts/locale.ts';
+
+/** One service: where it stands, how it is changed, its evidence in time order, and where the facts come from. */
+export function ServicePage({
+  siteId,
+  rows,
+  madeAt,
+  now,
+  numberNames,
+  say,
+}: {
+  siteId: string;
+  rows: Row[];
+  madeAt: number | undefined;
+  now: number;
+  numberNames: Record<string, string>;
+  say: Say;
+}) {
+  const locale = useLocale();
+  const { t, of } = locale;
+  const [facts, setFacts] = useState<{ fact: Fact; undone: boolean }[]>();
+  const [failed, setFailed] = useState(false);
+  useEffect(() => {
+    ask('site.evidence', { siteId })
+      .then((reply) => {
+        setFacts(reply.facts);
+        setFailed(false);
+      })
+      .catch(() => setFailed(true));
+  }, [siteId, madeAt]);
+
+  const site = sites.get(siteId);
+  const own = rows.filter((row) => row.siteId === siteId);
+  const name = site ? of(site.name) : (own[0] && of(own[0].name)) || siteId;
+  const shared = site?.sharesAccountWith?.flatMap((id) => sites.get(id) ?? []) ?? [];
+  return (
+    <article class="service-page" aria-labelledby="service-title">
+      <a href="#/services" class="back no-print">
+        ← {t.servicesTitle}
+      </a>
+      <header class="service-head">
+        <SiteIcon id={siteId} name={name} />
+        <h2 id="service-title">{name}</h2>
+        {site?.rebind.url && (
+          <a class="button button-main" href={site.rebind.url} target="_blank" rel="noreferrer">
+            {t.change}
+          </a>
+        )}
+      </header>
+      {own.map((row) => (
+        <section key={row.numberId} class="card">
+          <p>
+            <span class="number">{numberNames[row.numberId]}</span> <StateChip state={row.state} />
+          </p>
+          <RowDetails
+            row={row}
+            id={`details-${row.numberId}`}
+            now={now}
+            numberNames={numberNames}
+            say={say}
+          />
+        </section>
+      ))}
+      {own.length === 0 && <p class="soft">{t.serviceNoRow}</p>}
+      {shared.length > 0 && <p>{t.serviceShares(shared.map((other) => of(other.name)).join(' · '))}</p>}
+      {site?.secondFactor && (
+        <p>
+          <strong>{t.serviceSecondFactor}</strong> {of(site.secondFactor)}
+        </p>
+      )}
+      <section>
+        <h3>{t.evidenceTitle}</h3>
+        {failed && (
+          <p role="alert" class="error">
+            {t.failed}
+          </p>
+        )}
+        {facts?.length === 0 && <p class="soft">{t.evidenceNone}</p>}
+        <ol class="evidence">
+          {facts?.map(({ fact, undone }) => (
+            <li key={fact.id} data-fact={fact.kind} data-undone={undone}>
+              <time class="small soft" dateTime={new Date(fact.at).toISOString()}>
+                {locale.date(fact.at, now)}
+              </time>
+              <span>
+                {factText(fact, locale)}
+                {undone && <span class="chip">{t.undone}</span>}
+              </span>
+            </li>
+          ))}
+        </ol>
+      </section>
+      {site && (
+        <section>
+          <h3>{t.sourcesTitle}</h3>
+          <p class="small soft">
+            {[site.asOf && t.factsAsOf(site.asOf), site.unverified?.length && t.unverified]
+              .filter(Boolean)
+              .join(' · ')}
+          </p>
+          <ul class="sources small">
+            {site.sources.map((source) => (
+              <li key={source}>
+                {/^https?:/.test(source) ? (
+                  <a href={source} target="_blank" rel="noreferrer">
+                    {source}
+                  </a>
+                ) : (
+                  source
+                )}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </article>
+  );
+}
+
+/** One fact as a sentence. */
+function factText(fact: Fact, { t }: Locale): string {
+  if (fact.kind === 'sighting') {
+    const masks = fact.numbers.map(({ mask }) => mask).join(' · ');
+    return fact.outcome === 'shown' ? t.factShown(masks, fact.page) : t.factAbsent(fact.page);
+  }
+  if (fact.kind === 'question')
+    return t.factAsked(fact.numbers.map(({ mask }) => mask).join(' · '), fact.page);
+  if (fact.kind === 'clue') return t.gradeClue;
+  return t.factSaid(t.saidWords[fact.verdict]);
+}

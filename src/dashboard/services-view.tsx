@@ -1,0 +1,181 @@
+import { useMemo, useState } from 'preact/hooks';
+import { ask } from '../messages/ask.ts';
+import type { Row } from '../model/ready-view.ts';
+import { useLocale } from '../pieces/locale-context.ts';
+import { evidenceText, isDone, rowKey, whyNow } from '../pieces/row-texts.ts';
+import { SiteIcon } from '../pieces/site-icon.tsx';
+import { StateChip } from '../pieces/state-chip.tsx';
+import type { Done } from '../pieces/undo-bar.tsx';
+import { type Filter, filterRows, type Sorting } from './filter-rows.ts';
+import { VirtualList } from './virtual-list.tsx';
+
+const STATES = ['open', 'unsure', 'check', 'rebound', 'closed', 'not-applicable'] as const;
+const GROUPS = ['opens-others', 'money', 'sms-login', 'rest'] as const;
+const SORTINGS = ['danger', 'name', 'newest'] as const;
+const BULK = ['done', 'later', 'closed', 'not-applicable'] as const;
+const LATER_MS = 7 * 86_400_000;
+
+/** Every service of the numbers being retired: search, filter, sort, and one verdict on many rows at once. */
+export function ServicesView({ rows, now, tell }: { rows: Row[]; now: number; tell: (done: Done) => void }) {
+  const locale = useLocale();
+  const { t, of, lang } = locale;
+  const [filter, setFilter] = useState<Filter>({ query: '', state: 'all', group: 'all' });
+  const [sorting, setSorting] = useState<Sorting>('danger');
+  const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
+  const shown = useMemo(() => filterRows(rows, filter, sorting, lang), [rows, filter, sorting, lang]);
+  const chosen = useMemo(() => shown.filter((row) => picked.has(rowKey(row))), [shown, picked]);
+
+  const pick = (keys: string[], on: boolean) => {
+    const next = new Set(picked);
+    for (const key of keys) on ? next.add(key) : next.delete(key);
+    setPicked(next);
+  };
+
+  const sayAll = (verdict: (typeof BULK)[number]) => {
+    const items = chosen.map((row) => ({
+      siteId: row.siteId,
+      numberId: row.numberId,
+      verdict,
+      ...(verdict === 'later' && { until: Date.now() + LATER_MS }),
+    }));
+    ask('verdict.addMany', { items })
+      .then((reply) => {
+        if (!reply.ok) return tell({ text: t.failed });
+        setPicked(new Set());
+        tell({
+          text: t.bulkSaid(items.length, t[BULK_TEXT[verdict]]),
+          undo: () =>
+            void ask('verdict.undoMany', { ids: reply.ids })
+              .then(() => tell({ text: t.undone }))
+              .catch(() => tell({ text: t.failed })),
+        });
+      })
+      .catch(() => tell({ text: t.failed }));
+  };
+
+  return (
+    <section aria-labelledby="services-title">
+      <h2 id="services-title">{t.servicesTitle}</h2>
+      <div class="filters">
+        <div class="field">
+          <label for="service-search">{t.pickSearch}</label>
+          <input
+            id="service-search"
+            class="input"
+            type="search"
+            value={filter.query}
+            onInput={(event) => setFilter({ ...filter, query: event.currentTarget.value })}
+          />
+        </div>
+        <div class="field">
+          <label for="service-state">{t.columnState}</label>
+          <select
+            id="service-state"
+            class="input"
+            value={filter.state}
+            onChange={(event) =>
+              setFilter({ ...filter, state: event.currentTarget.value as Filter['state'] })
+            }
+          >
+            <option value="all">{t.filterAll}</option>
+            {STATES.map((state) => (
+              <option key={state} value={state}>
+                {t.states[state]}
+              </option>
+            ))}
+          </select>
+        </div>
+        <div class="field">
+          <label for="service-group">{t.filterGroup}</label>
+          <select
+            id="service-group"
+            class="input"
+            value={filter.group}
+            onChange={(event) =>
+              setFilter({ ...filter, group: event.currentTarget.value as Filter['group'] })
+            }
+          >
+            <option value="all">{t.filterAll}</option>
+            {GROUPS.map((group) => (
+              <option key={group} value={group}>
+                {t.groups[group]}
+              </option>
+            ))}
+          </select>
+        </div>
+        <div class="field">
+          <label for="service-sort">{t.sortBy}</label>
+          <select
+            id="service-sort"
+            class="input"
+            value={sorting}
+            onChange={(event) => setSorting(event.currentTarget.value as Sorting)}
+          >
+            {SORTINGS.map((by) => (
+              <option key={by} value={by}>
+                {t.sortings[by]}
+              </option>
+            ))}
+          </select>
+        </div>
+      </div>
+      <div class="bulk">
+        <label class="bulk-all">
+          <input
+            type="checkbox"
+            data-action="pick-all"
+            checked={chosen.length > 0 && chosen.length === shown.length}
+            onChange={(event) => pick(shown.map(rowKey), event.currentTarget.checked)}
+          />
+          <span aria-live="polite">
+            {chosen.length > 0 ? t.bulkChosen(chosen.length) : t.pickCount(shown.length)}
+          </span>
+        </label>
+        {chosen.length > 0 &&
+          BULK.map((verdict) => (
+            <button
+              type="button"
+              key={verdict}
+              class="button button-small"
+              data-bulk={verdict}
+              onClick={() => sayAll(verdict)}
+            >
+              {t[BULK_TEXT[verdict]]}
+            </button>
+          ))}
+      </div>
+      {shown.length === 0 && <p class="soft">{rows.length === 0 ? t.noRowsText : t.searchNothing}</p>}
+      <VirtualList items={shown} keyOf={rowKey} label={t.servicesTitle}>
+        {(row) => {
+          const name = of(row.name);
+          return (
+            <div class="service" data-row={row.siteId} data-state={row.state}>
+              <input
+                type="checkbox"
+                aria-label={t.bulkPick(name)}
+                data-pick={row.siteId}
+                checked={picked.has(rowKey(row))}
+                onChange={(event) => pick([rowKey(row)], event.currentTarget.checked)}
+              />
+              <SiteIcon id={row.siteId} name={name} />
+              <a class="service-name" href={`#/services/${encodeURIComponent(row.siteId)}`}>
+                <strong>{name}</strong>
+                <span class="small soft">
+                  {isDone(row) ? evidenceText(row, locale, now) : whyNow(row, locale)}
+                </span>
+              </a>
+              <StateChip state={row.state} />
+            </div>
+          );
+        }}
+      </VirtualList>
+    </section>
+  );
+}
+
+const BULK_TEXT = {
+  done: 'verdictDone',
+  later: 'verdictLater',
+  closed: 'verdictClosed',
+  'not-applicable': 'verdictNotApplicable',
+} as const;

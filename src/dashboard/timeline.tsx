@@ -1,0 +1,53 @@
+import { useLocale } from '../pieces/locale-context.ts';
+import { daysBetween } from '../plan/days.ts';
+import type { Plan } from '../plan/make-plan.ts';
+
+/** The days that matter on one line, and what is still open hanging under the stretch in which it is easy, harder, or too late. */
+export function Timeline({ plan, known }: { plan: Plan; known: boolean }) {
+  const { t, day } = useLocale();
+  const { today, cancelOn, lastFrozenDay, reissueFrom } = plan.dates;
+  if (!cancelOn || !lastFrozenDay || !reissueFrom) return <p class="soft">{t.timelineNoDate}</p>;
+  const left = plan.steps.length;
+  const needCode = plan.blocking.length;
+  const at =
+    daysBetween(today, cancelOn) >= 0 ? 'before' : daysBetween(today, reissueFrom) > 0 ? 'frozen' : 'over';
+  const stretches = [
+    {
+      id: 'before',
+      title: t.timelineBefore,
+      from: at === 'before' ? today : undefined,
+      until: cancelOn,
+      text: t.timelineEasy(left),
+    },
+    {
+      id: 'frozen',
+      title: t.timelineFrozen,
+      from: cancelOn,
+      until: lastFrozenDay,
+      text: t.timelineHarder(needCode),
+    },
+    { id: 'over', title: t.timelineOver, from: reissueFrom, until: undefined, text: t.timelineTooLate(left) },
+  ];
+  return (
+    <figure class="timeline">
+      <ol>
+        {stretches.map(({ id, title, from, until, text }) => (
+          <li key={id} data-stretch={id} aria-current={at === id ? 'step' : undefined}>
+            <p class="timeline-title">
+              {title}
+              {at === id && <span class="chip">{t.timelineToday}</span>}
+            </p>
+            <p class="small soft">
+              {from && <time dateTime={from}>{day(from)}</time>}
+              {from && until && ' – '}
+              {until && <time dateTime={until}>{day(until)}</time>}
+              {!until && ' →'}
+            </p>
+            <p>{text}</p>
+          </li>
+        ))}
+      </ol>
+      {!known && <figcaption class="small soft">{t.timelineUnknown}</figcaption>}
+    </figure>
+  );
+}

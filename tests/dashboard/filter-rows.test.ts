@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { type Filter, filterRows } from '../../src/dashboard/filter-rows.ts';
+import { parseRoute } from '../../src/dashboard/route.ts';
+import { makeRow } from '../support/rows.ts';
+
+const rows = [
+  makeRow('weibo', { name: { zh: '微博', en: 'Weibo' }, at: 3 }),
+  makeRow('alipay', { name: { zh: '支付宝', en: 'Alipay' }, group: 'money', state: 'unsure', at: 1 }),
+  makeRow('apple', { name: { zh: '苹果', en: 'Apple' }, group: 'opens-others', state: 'rebound', at: 2 }),
+];
+const all: Filter = { query: '', state: 'all', group: 'all' };
+const ids = (filter: Partial<Filter>, sorting: 'danger' | 'name' | 'newest' = 'danger', lang = 'en') =>
+  filterRows(rows, { ...all, ...filter }, sorting, lang).map(({ siteId }) => siteId);
+
+test('a row is found by either name, its id or its host, whatever the case', () => {
+  expect(ids({ query: '支付' })).toEqual(['alipay']);
+  expect(ids({ query: ' WEI ' })).toEqual(['weibo']);
+  expect(ids({ query: 'apple.test' })).toEqual(['apple']);
+  expect(ids({ query: 'nothing' })).toEqual([]);
+});
+
+test('state and kind narrow together', () => {
+  expect(ids({ state: 'unsure' })).toEqual(['alipay']);
+  expect(ids({ group: 'money', state: 'open' })).toEqual([]);
+});
+
+test('sorting by danger keeps the order of the list, and the rows that came in stay as they were', () => {
+  expect(ids({})).toEqual(['weibo', 'alipay', 'apple']);
+  expect(ids({}, 'newest')).toEqual(['weibo', 'apple', 'alipay']);
+  expect(ids({}, 'name')).toEqual(['alipay', 'apple', 'weibo']);
+  expect(rows.map(({ siteId }) => siteId)).toEqual(['weibo', 'alipay', 'apple']);
+});
+
+test('an address names a part and a service; anything else is the plan', () => {
+  expect(parseRoute('#/services/weibo')).toEqual({ part: 'services', siteId: 'weibo' });
+  expect(parseRoute('#/data')).toEqual({ part: 'data' });
+  expect(parseRoute('')).toEqual({ part: 'plan' });
+  expect(parseRoute('#/nowhere')).toEqual({ part: 'plan' });
+});
