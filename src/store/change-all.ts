@@ -1,10 +1,12 @@
+import type { IDBPTransaction } from 'idb';
 import type { Fact } from '../model/fact.ts';
 import type { OwnNumber } from '../model/own-number.ts';
 import type { Settings } from '../model/settings.ts';
-import { type Additions, mapFact, merge, type Stored } from './merge.ts';
+import { type Additions, mapFact, mapNumber, merge, type Stored } from './merge.ts';
 import type { Database } from './open-database.ts';
 import { readRaw } from './read-records.ts';
 import { parseFact, parseOwnNumber } from './records.ts';
+import type { RebindSchema } from './schema.ts';
 import { SNAPSHOT_DAYS, type Snapshot } from './snapshot.ts';
 
 const DAY_MS = 86_400_000;
@@ -38,7 +40,7 @@ export const additionsTo = (
   merge(
     here
       ? {
-          ownNumbers: here.ownNumbers.map(parseOwnNumber).filter((number) => number !== undefined),
+          ownNumbers: parsed(here.ownNumbers),
           numberIds: here.numberIds,
           factIds: here.factIds,
         }
@@ -76,17 +78,12 @@ export async function changeAll(db: Database, before: RawState, act: Act): Promi
       : before.ownNumbers.filter((raw) => changed.has((raw as OwnNumber).id)),
     ...(act.settings && { settings: act.settings }),
   };
-  const tx = db.transaction(['facts', 'ownNumbers', 'snapshots'], 'readwrite');
-  const facts = tx.objectStore('facts');
-  const numbers = tx.objectStore('ownNumbers');
-  const snapshots = tx.objectStore('snapshots');
-  await Promise.all([
-    snapshots.clear(),
-    snapshots.put(snapshot),
-    ...(act.clear ? [facts.clear(), numbers.clear()] : []),
-    ...[...newNumbers, ...changedNumbers].map((number) => numbers.put(number)),
-    ...newFacts.map((fact) => facts.put(fact)),
-    tx.done,
+  await allOrNothing(db, ({ facts, ownNumbers, snapshots }) => [
+    () => snapshots.clear(),
+    () => snapshots.put(snapshot),
+    ...(act.clear ? [() => facts.clear(), () => ownNumbers.clear()] : []),
+    ...[...newNumbers, ...changedNumbers].map((number) => () => ownNumbers.put(number)),
+    ...newFacts.map((fact) => () => facts.put(fact)),
   ]);
 }
 
@@ -101,38 +98,79 @@ export async function findSnapshot(db: Database, now: number): Promise<Snapshot 
  * that comes back, the two become one again.
  */
 export async function takeBack(db: Database, now: RawState, snapshot: Snapshot): Promise<void> {
-  const back = new Map<string, string>();
-  for (const raw of snapshot.ownNumbers) {
-    const number = parseOwnNumber(raw);
-    if (number) back.set(number.e164, number.id);
+  const restored = parsed(snapshot.ownNumbers);
+  const idByE164 = new Map(restored.map(({ id, e164 }) => [e164, id]));
+  const idBack = new Map<string, string>();
+  for (const { id, e164 } of parsed(now.ownNumbers)) {
+    const known = idByE164.get(e164);
+    if (known !== undefined && known !== id) idBack.set(id, known);
   }
-  const idHere = new Map<string, string>();
-  for (const raw of now.ownNumbers) {
-    const number = parseOwnNumber(raw);
-    const known = number && back.get(number.e164);
-    if (known !== undefined && known !== number?.id) idHere.set(number?.id ?? '', known);
-  }
-  const added = new Set(snapshot.addedFacts);
-  const moved = now.facts.flatMap((raw) => {
-    const fact = idHere.size > 0 ? parseFact(raw) : undefined;
-    if (!fact || added.has(fact.id)) return [];
-    const mapped = mapFact(fact, idHere);
-    return mapped === fact ? [] : [mapped];
-  });
+  const gone = new Set([...snapshot.addedFacts, ...snapshot.addedNumbers, ...idBack.keys()]);
+  const followers = idBack.size === 0 ? NOBODY : follow(now, idBack, gone);
 
-  const tx = db.transaction(['facts', 'ownNumbers', 'snapshots'], 'readwrite');
-  const facts = tx.objectStore('facts');
-  const numbers = tx.objectStore('ownNumbers');
-  await Promise.all([
-    ...snapshot.addedFacts.map((id) => facts.delete(id)),
-    ...[...snapshot.addedNumbers, ...idHere.keys()].map((id) => numbers.delete(id)),
-    ...moved.map((fact) => facts.put(fact)),
-    // They were stored as they are, damaged ones too.
-    ...snapshot.facts.map((raw) => facts.put(raw as Fact)),
-    ...snapshot.ownNumbers.map((raw) => numbers.put(raw as OwnNumber)),
-    tx.objectStore('snapshots').clear(),
-    tx.done,
+  await allOrNothing(db, ({ facts, ownNumbers, snapshots }) => [
+    ...snapshot.addedFacts.map((id) => () => facts.delete(id)),
+    ...[...snapshot.addedNumbers, ...idBack.keys()].map((id) => () => ownNumbers.delete(id)),
+    ...followers.facts.map((fact) => () => facts.put(fact)),
+    ...followers.ownNumbers.map((number) => () => ownNumbers.put(number)),
+    // They go back as they were, damaged ones too.
+    ...snapshot.facts.map((raw) => () => facts.put(raw as Fact)),
+    ...snapshot.ownNumbers.map((raw) => () => ownNumbers.put(raw as OwnNumber)),
+    () => snapshots.clear(),
   ]);
+}
+
+const NOBODY: { facts: Fact[]; ownNumbers: OwnNumber[] } = { facts: [], ownNumbers: [] };
+
+/** What stays and names a number by an id that it loses, with the id it gets. */
+function follow(
+  now: RawState,
+  idBack: ReadonlyMap<string, string>,
+  gone: ReadonlySet<string>,
+): typeof NOBODY {
+  const facts = now.facts.map(parseFact).filter((fact) => fact !== undefined && !gone.has(fact.id)) as Fact[];
+  return {
+    facts: facts.filter((fact) => mapFact(fact, idBack) !== fact).map((fact) => mapFact(fact, idBack)),
+    ownNumbers: parsed(now.ownNumbers)
+      .filter(({ id, replacementId }) => !gone.has(id) && idBack.has(replacementId ?? ''))
+      .map((number) => mapNumber(number, idBack)),
+  };
+}
+
+const parsed = (raw: readonly unknown[]): OwnNumber[] =>
+  raw.map(parseOwnNumber).filter((number) => number !== undefined);
+
+type Stores = ReturnType<typeof storesOf>;
+
+const storesOf = (
+  tx: IDBPTransaction<RebindSchema, ('facts' | 'ownNumbers' | 'snapshots')[], 'readwrite'>,
+) => ({
+  facts: tx.objectStore('facts'),
+  ownNumbers: tx.objectStore('ownNumbers'),
+  snapshots: tx.objectStore('snapshots'),
+});
+
+/** Makes changes in their order, in one transaction; when one of them fails, nothing has happened. */
+async function allOrNothing(
+  db: Database,
+  changes: (stores: Stores) => (() => Promise<unknown>)[],
+): Promise<void> {
+  const tx = db.transaction(['facts', 'ownNumbers', 'snapshots'], 'readwrite');
+  const done = tx.done.catch((error: unknown) => error);
+  try {
+    // Some errors are thrown and not handed back by the request: async makes them all the same.
+    await Promise.all(changes(storesOf(tx)).map(async (change) => change()));
+  } catch (error) {
+    try {
+      tx.abort();
+    } catch {
+      // The failed request has done it already.
+    }
+    await done;
+    throw error;
+  }
+  const failure = await done;
+  if (failure) throw failure;
 }
 
 /** Drops what takes back the last act: whatever the time, or only if its time is over at `now`. */

@@ -67,7 +67,8 @@ export function mapFact(fact: Fact, idHere: ReadonlyMap<string, string>): Fact {
   return numberId === fact.numberId ? fact : { ...fact, numberId };
 }
 
-function mapNumber(number: OwnNumber, idHere: ReadonlyMap<string, string>): OwnNumber {
+/** The number with the ids that numbers have here; never its own replacement. */
+export function mapNumber(number: OwnNumber, idHere: ReadonlyMap<string, string>): OwnNumber {
   const { replacementId, ...rest } = number;
   const id = idHere.get(number.id) ?? number.id;
   const replacement = replacementId === undefined ? undefined : (idHere.get(replacementId) ?? replacementId);
