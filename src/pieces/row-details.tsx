@@ -92,64 +92,62 @@ export function RowDetails({
           {[row.asOf && t.factsAsOf(row.asOf), row.unverified && t.unverified].filter(Boolean).join(' · ')}
         </p>
       )}
-      <div class="verdicts">
-        {row.state === 'check' && (
+      {!isDone(row) && (
+        <div class="verdicts">
+          {row.state === 'check' && (
+            <button
+              type="button"
+              class="button button-small"
+              data-verdict="uses"
+              onClick={() => say(row, 'uses')}
+            >
+              {t.verdictUses}
+            </button>
+          )}
           <button
             type="button"
             class="button button-small"
-            data-verdict="uses"
-            onClick={() => say(row, 'uses')}
+            data-verdict="done"
+            onClick={() => say(row, 'done')}
           >
-            {t.verdictUses}
+            {t.verdictDone}
           </button>
-        )}
-        {!isDone(row) && (
-          <>
+          <button
+            type="button"
+            class="button button-small"
+            data-verdict="later"
+            onClick={() => say(row, 'later')}
+          >
+            {t.verdictLater}
+          </button>
+          <button
+            type="button"
+            class="button button-small"
+            data-verdict="closed"
+            onClick={() => say(row, 'closed')}
+          >
+            {t.verdictClosed}
+          </button>
+          <button
+            type="button"
+            class="button button-small"
+            data-verdict="not-applicable"
+            onClick={() => say(row, 'not-applicable')}
+          >
+            {t.verdictNotApplicable}
+          </button>
+          {row.state !== 'unsure' && (
             <button
               type="button"
               class="button button-small"
-              data-verdict="done"
-              onClick={() => say(row, 'done')}
+              data-verdict="not-mine"
+              onClick={() => say(row, 'not-mine')}
             >
-              {t.verdictDone}
+              {t.verdictNotMine}
             </button>
-            <button
-              type="button"
-              class="button button-small"
-              data-verdict="later"
-              onClick={() => say(row, 'later')}
-            >
-              {t.verdictLater}
-            </button>
-            <button
-              type="button"
-              class="button button-small"
-              data-verdict="closed"
-              onClick={() => say(row, 'closed')}
-            >
-              {t.verdictClosed}
-            </button>
-            <button
-              type="button"
-              class="button button-small"
-              data-verdict="not-applicable"
-              onClick={() => say(row, 'not-applicable')}
-            >
-              {t.verdictNotApplicable}
-            </button>
-            {row.state !== 'unsure' && (
-              <button
-                type="button"
-                class="button button-small"
-                data-verdict="not-mine"
-                onClick={() => say(row, 'not-mine')}
-              >
-                {t.verdictNotMine}
-              </button>
-            )}
-          </>
-        )}
-      </div>
+          )}
+        </div>
+      )}
     </div>
   );
 }

@@ -23,7 +23,11 @@ export function whyNow(row: Row, { t }: Locale): string {
 export function evidenceText(row: Row, locale: Locale, now: number): string {
   const date = locale.date(row.at, now);
   if (row.grade === 'clue') return locale.t.evidenceClue(date);
-  if (row.grade === 'told') return locale.t.evidenceTold(date);
+  if (row.grade === 'told') {
+    // Whether an account is closed or needs nothing is never seen on a page; that a number was changed is.
+    const provable = row.state !== 'closed' && row.state !== 'not-applicable';
+    return provable ? locale.t.evidenceTold(date) : locale.t.evidenceSaid(date);
+  }
   return row.mask ? locale.t.evidenceSeen(row.mask, date) : locale.t.evidenceSeenNone(date);
 }
 

@@ -167,6 +167,7 @@ export const en: Texts = {
   evidenceSeen: (mask, date) => `${mask} on the account page, ${date}`,
   evidenceSeenNone: (date) => `No number on the account page, ${date}`,
   evidenceTold: (date) => `You said so on ${date}; not seen on a page yet`,
+  evidenceSaid: (date) => `You said so on ${date}`,
   evidenceClue: (date) => `A clue of ${date}; not seen on a page yet`,
   gradeSeen: 'Seen on the page',
   gradeTold: 'Told by you',

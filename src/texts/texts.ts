@@ -122,6 +122,7 @@ export interface Texts {
   evidenceSeen: (mask: string, date: string) => string;
   evidenceSeenNone: (date: string) => string;
   evidenceTold: (date: string) => string;
+  evidenceSaid: (date: string) => string;
   evidenceClue: (date: string) => string;
   gradeSeen: string;
   gradeTold: string;

@@ -154,6 +154,7 @@ export const zhCn: Texts = {
   evidenceSeen: (mask, date) => `${date} 在账号页面看到 ${mask}`,
   evidenceSeenNone: (date) => `${date} 账号页面显示没有绑定号码`,
   evidenceTold: (date) => `${date} 你标记的，还没在页面上看到`,
+  evidenceSaid: (date) => `${date} 你标记的`,
   evidenceClue: (date) => `${date} 有线索，还没在页面上看到`,
   gradeSeen: '页面记录',
   gradeTold: '人工标记',
