@@ -57,6 +57,24 @@ export function bindings(
   sites: SharedSites,
   now: number,
 ): Binding[] {
+  // The sample is a world of its own: its numbers are not the user's, whatever the pages show.
+  const [real, sample] = [false, true].map((isSample) =>
+    fold(
+      facts.filter(({ source }) => (source === 'sample') === isSample),
+      ownNumbers.filter((number) => (number.sample ?? false) === isSample),
+      sites,
+      now,
+    ),
+  );
+  return [...(real ?? []), ...(sample ?? [])];
+}
+
+function fold(
+  facts: readonly Fact[],
+  ownNumbers: readonly OwnNumber[],
+  sites: SharedSites,
+  now: number,
+): Binding[] {
   const read = createMaskReader(ownNumbers);
   const bySite = new Map<string, Fact[]>();
   for (const fact of effectiveFacts(facts)) {

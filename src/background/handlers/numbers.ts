@@ -8,6 +8,7 @@ import { findRetireProblem } from '../../queries/retire-problem.ts';
 import { listOwnNumbers, putOwnNumber, removeOwnNumber } from '../../store/own-numbers.ts';
 import { parseOwnNumber } from '../../store/records.ts';
 import { type Handlers, idText, nothing, type Reply, shortText } from '../handler.ts';
+import { nextMoment } from '../next-moment.ts';
 import { write } from '../write.ts';
 
 const LONGEST_LABEL = 60;
@@ -46,7 +47,7 @@ export const numberHandlers: Handlers<'number'> = {
         const read = readOwnNumber(text, country);
         if (!read.ok) return { reply: read };
         const known = (await listOwnNumbers(db)).records;
-        if (known.some(({ e164 }) => e164 === read.e164))
+        if (known.some(({ e164, sample }) => e164 === read.e164 && !sample))
           return { reply: { ok: false, problem: 'duplicate' } };
         const number: OwnNumber = {
           id: crypto.randomUUID(),
@@ -54,7 +55,10 @@ export const numberHandlers: Handlers<'number'> = {
           ...withLabel(label),
           ...withOwner(owner),
           status: 'active',
-          addedAt: context.now(),
+          addedAt: nextMoment(
+            context.now(),
+            known.map(({ addedAt }) => addedAt),
+          ),
         };
         return { reply: { ok: true, number }, apply: () => putOwnNumber(db, number) };
       }),

@@ -4,6 +4,7 @@ import type { Verdict } from '../../model/fact.ts';
 import { bindings } from '../../queries/bindings.ts';
 import { appendFacts } from '../../store/facts.ts';
 import { type Handlers, idText } from '../handler.ts';
+import { nextMoment } from '../next-moment.ts';
 import { readState } from '../read-state.ts';
 import { write } from '../write.ts';
 
@@ -26,12 +27,16 @@ export const pickHandlers: Handlers<'sites'> = {
         );
         const added = [...new Set(siteIds)].filter((siteId) => sites.has(siteId) && !listed.has(siteId));
         if (added.length === 0) return { reply: { added } };
+        const at = nextMoment(
+          context.now(),
+          facts.filter(({ siteId }) => added.includes(siteId)).map((fact) => fact.at),
+        );
         const picks = added.map(
           (siteId): Verdict => ({
             id: crypto.randomUUID(),
             kind: 'verdict',
             siteId,
-            at: context.now(),
+            at,
             source: number.sample ? 'sample' : 'user',
             verdict: 'uses',
             numberId,

@@ -6,6 +6,7 @@ import { isRepeated } from '../../queries/is-repeated.ts';
 import { appendFacts, listFactsOf } from '../../store/facts.ts';
 import type { Context } from '../context.ts';
 import { hideAgain } from '../hide-again.ts';
+import { nextMoment } from '../next-moment.ts';
 import type { PagePlace } from '../page-sender.ts';
 import { write } from '../write.ts';
 
@@ -24,7 +25,7 @@ const numbers = v.pipe(v.array(reported), v.maxLength(8));
 export const sightingBody = v.object({ outcome: v.picklist(['shown', 'absent', 'ask']), numbers });
 
 /** More facts of one site on one day than a person can cause: a page gone wild. */
-const MOST_A_DAY = 200;
+const MOST_A_DAY = 100;
 const DAY_MS = 86_400_000;
 
 /** Stores what an account page showed, or the question it raised, unless the same was stored already today. */
@@ -34,15 +35,18 @@ export const reportSighting = (
   context: Context,
 ): Promise<{ stored: boolean }> =>
   write<{ stored: boolean }>(context, async (db) => {
-    const at = context.now();
     const seen = body.outcome === 'absent' ? [] : body.numbers.filter(isNumber).map(toSeen);
     if (body.outcome !== 'absent' && seen.length === 0) return { reply: { stored: false } };
+    const earlier = (await listFactsOf(db, [place.siteId])).records;
+    const at = nextMoment(
+      context.now(),
+      earlier.map((one) => one.at),
+    );
     const base = { id: crypto.randomUUID(), at, source: 'page', ...place } as const;
     const fact: Sighting | Question =
       body.outcome === 'ask'
         ? { ...base, kind: 'question', numbers: seen }
         : { ...base, kind: 'sighting', outcome: body.outcome, numbers: seen };
-    const earlier = (await listFactsOf(db, [place.siteId])).records;
     const lately = earlier.filter((one) => one.source === 'page' && one.at > at - DAY_MS).length;
     if (lately >= MOST_A_DAY || isRepeated(fact, earlier)) return { reply: { stored: false } };
     return { reply: { stored: true }, apply: () => appendFacts(db, [fact]) };
