@@ -1,10 +1,11 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { ask } from '../messages/ask.ts';
 import type { JourneyMessages } from '../messages/journey-contract.ts';
 import { useLocale } from '../pieces/locale-context.ts';
 import type { Done } from '../pieces/undo-bar.tsx';
 import { saveFile } from './save-file.ts';
 
+type Undoable = JourneyMessages['data.undoable']['reply']['undoable'];
 type Preview = Extract<JourneyMessages['data.preview']['reply'], { ok: true }>;
 
 /** Save everything to one file, restore from it after a look at what it holds, or erase it all; each can be undone. */
@@ -13,20 +14,38 @@ export function SavedDataView({ tell }: { tell: (done: Done) => void }) {
   const [file, setFile] = useState<{ text: string; preview: Preview }>();
   const [error, setError] = useState<string>();
   const [asking, setAsking] = useState(false);
+  const [undoable, setUndoable] = useState<Undoable>(null);
   const field = useRef<HTMLInputElement>(null);
   const failed = () => tell({ text: t.failed });
-  const undo = () =>
-    void ask('data.undo', null)
-      .then(() => tell({ text: t.undone }))
+  const look = () => {
+    ask('data.undoable', null)
+      .then((reply) => setUndoable(reply.undoable))
       .catch(failed);
-
-  const save = () => {
-    ask('data.export', null)
-      .then(({ fileName, text }) => saveFile(fileName, 'application/json', text))
+  };
+  useEffect(look, []);
+  const undo = () => {
+    ask('data.undo', null)
+      .then(() => tell({ text: t.undone }))
+      .then(look)
+      .catch(failed);
+  };
+  const forget = () => {
+    ask('data.forget', null)
+      .then(() => tell({ text: t.dataForgotten }))
+      .then(look)
       .catch(failed);
   };
 
-  const look = async (chosen: File | undefined) => {
+  const save = () => {
+    ask('data.export', null)
+      .then(({ fileName, text, leftOut }) => {
+        saveFile(fileName, 'application/json', text);
+        tell({ text: leftOut > 0 ? t.dataLeftOut(leftOut) : t.dataSaved });
+      })
+      .catch(failed);
+  };
+
+  const open = async (chosen: File | undefined) => {
     setFile(undefined);
     setError(undefined);
     if (!chosen) return;
@@ -46,6 +65,7 @@ export function SavedDataView({ tell }: { tell: (done: Done) => void }) {
         setFile(undefined);
         if (field.current) field.current.value = '';
         tell({ text: t.dataRestored, undo });
+        look();
       })
       .catch(() => setError(t.failed));
   };
@@ -55,6 +75,7 @@ export function SavedDataView({ tell }: { tell: (done: Done) => void }) {
       .then(() => {
         setAsking(false);
         tell({ text: t.dataErased, undo });
+        look();
       })
       .catch(failed);
   };
@@ -62,6 +83,19 @@ export function SavedDataView({ tell }: { tell: (done: Done) => void }) {
   return (
     <section aria-labelledby="data-title" class="data">
       <h2 id="data-title">{t.dataTitle}</h2>
+      {undoable && (
+        <div class="notice" data-undoable={undoable.act}>
+          <p>
+            {t.dataUndoable(undoable.act, date(undoable.at, Date.now()), date(undoable.until, Date.now()))}
+          </p>
+          <button type="button" class="button button-small" data-action="data-undo" onClick={undo}>
+            {t.undo}
+          </button>
+          <button type="button" class="button button-small" data-action="data-forget" onClick={forget}>
+            {t.dataForget}
+          </button>
+        </div>
+      )}
       <section class="card">
         <h3>{t.dataSaveTitle}</h3>
         <p>{t.dataSaveText}</p>
@@ -82,7 +116,7 @@ export function SavedDataView({ tell }: { tell: (done: Done) => void }) {
             accept="application/json,.json"
             ref={field}
             aria-describedby="data-error"
-            onChange={(event) => void look(event.currentTarget.files?.[0])}
+            onChange={(event) => void open(event.currentTarget.files?.[0])}
           />
         </div>
         <p id="data-error" class="error" role="alert">

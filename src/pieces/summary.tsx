@@ -18,7 +18,9 @@ export function Summary({ number, now }: { number: RetiringSummary; now: number 
       <div>
         <h2>
           <span class="number">{number.display}</span>
-          {number.label && <span class="soft small"> {number.label}</span>}
+          {(number.label || number.owner) && (
+            <span class="soft small"> {[number.label, number.owner].filter(Boolean).join(' · ')}</span>
+          )}
         </h2>
         <p class="summary-countdown">{countdownText(number, now, t)}</p>
         <p class="soft small">

@@ -361,4 +361,18 @@ export const en: Texts = {
     'newer-version': 'This file is from a newer version of Rebind. Update first. Nothing was changed.',
     damaged: 'Part of the file cannot be read. Nothing was changed.',
   },
+  save: 'Save',
+  numberDetails: 'Details',
+  numberDetailsOf: (display) => `Details of ${display}`,
+  numberSaved: (display) => `${display} is saved`,
+  ownerField: 'Whose number (optional)',
+  freezeField: 'Days frozen after cancelling',
+  freezeHint: 'Leave empty to use the rule of the country. Your carrier can tell you its own.',
+  freezeProblem: 'Enter a whole number of days from 1 to 3650, or leave it empty.',
+  dataSaved: 'Saved to a file',
+  dataLeftOut: (n) => `Saved, without ${count(n, 'record', 'records')} that cannot be read`,
+  dataUndoable: (act, on, until) =>
+    `${act === 'erase' ? 'Everything was erased' : 'A file was restored'} on ${on}. It can be undone until ${until}.`,
+  dataForget: 'Make it final',
+  dataForgotten: 'It is final now',
 };

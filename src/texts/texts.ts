@@ -262,4 +262,17 @@ export interface Texts {
   dataEraseSure: string;
   dataErased: string;
   fileProblem: Record<'not-json' | 'cut-short' | 'not-rebind' | 'newer-version' | 'damaged', string>;
+  save: string;
+  numberDetails: string;
+  numberDetailsOf: (display: string) => string;
+  numberSaved: (display: string) => string;
+  ownerField: string;
+  freezeField: string;
+  freezeHint: string;
+  freezeProblem: string;
+  dataSaved: string;
+  dataLeftOut: (n: number) => string;
+  dataUndoable: (act: 'import' | 'erase', on: string, until: string) => string;
+  dataForget: string;
+  dataForgotten: string;
 }

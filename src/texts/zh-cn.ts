@@ -336,4 +336,18 @@ export const zhCn: Texts = {
     'newer-version': '这个文件来自更新版本的换绑，请先升级。现有数据没有改动。',
     damaged: '文件里有读不出来的部分。现有数据没有改动。',
   },
+  save: '保存',
+  numberDetails: '详情',
+  numberDetailsOf: (display) => `${display} 的详情`,
+  numberSaved: (display) => `${display} 已保存`,
+  ownerField: '谁的号码（可不填）',
+  freezeField: '注销后冻结几天',
+  freezeHint: '不填就按所在国家或地区的规定。运营商可以告诉你它自己的规定。',
+  freezeProblem: '请填 1 到 3650 的整数天数，或留空。',
+  dataSaved: '已存成文件',
+  dataLeftOut: (n) => `已保存，有 ${n} 条读不出来的记录没有存进去`,
+  dataUndoable: (act, on, until) =>
+    `${on} ${act === 'erase' ? '清除了全部数据' : '从文件恢复过'}，${until} 前可以撤销。`,
+  dataForget: '不再保留',
+  dataForgotten: '已彻底删除',
 };

@@ -3,6 +3,7 @@ import { ask } from '../messages/ask.ts';
 import type { OwnNumber } from '../model/own-number.ts';
 import { useLocale } from '../pieces/locale-context.ts';
 import type { Done } from '../pieces/undo-bar.tsx';
+import { NumberDetailsForm } from './number-details-form.tsx';
 import { RetireForm } from './retire-form.tsx';
 import type { Numbers } from './use-numbers.ts';
 
@@ -11,6 +12,7 @@ export function NumberList({ numbers, say }: { numbers: Numbers; say: (done: Don
   const locale = useLocale();
   const { t } = locale;
   const [retiring, setRetiring] = useState<string>();
+  const [editing, setEditing] = useState<string>();
   const failed = () => say({ text: t.failed });
 
   const remove = (number: OwnNumber) => {
@@ -47,7 +49,7 @@ export function NumberList({ numbers, say }: { numbers: Numbers; say: (done: Don
             <div class="number-head">
               <div class="number-name">
                 <strong class="number">{display}</strong>
-                {number.label && <span class="soft">{number.label}</span>}
+                {[number.label, number.owner].map((text) => text && <span class="soft">{text}</span>)}
                 {number.status !== 'active' && (
                   <span class="chip" data-state="open">
                     {t.status[number.status]}
@@ -93,6 +95,16 @@ export function NumberList({ numbers, say }: { numbers: Numbers; say: (done: Don
                 <button
                   type="button"
                   class="button button-small button-plain"
+                  data-action="edit"
+                  aria-expanded={editing === number.id}
+                  aria-label={t.numberDetailsOf(display)}
+                  onClick={() => setEditing(editing === number.id ? undefined : number.id)}
+                >
+                  {t.numberDetails}
+                </button>
+                <button
+                  type="button"
+                  class="button button-small button-plain"
                   data-action="remove"
                   aria-label={t.numberRemoveOf(display)}
                   onClick={() => remove(number)}
@@ -101,6 +113,17 @@ export function NumberList({ numbers, say }: { numbers: Numbers; say: (done: Don
                 </button>
               </div>
             </div>
+            {editing === number.id && (
+              <NumberDetailsForm
+                number={number}
+                display={display}
+                cancel={() => setEditing(undefined)}
+                saved={() => {
+                  setEditing(undefined);
+                  say({ text: t.numberSaved(display) });
+                }}
+              />
+            )}
             {retiring === number.id && (
               <RetireForm
                 number={number}
