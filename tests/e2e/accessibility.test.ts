@@ -22,6 +22,8 @@ interface AxeResult {
 async function findFaults(tab: Tab): Promise<string[]> {
   await tab.runScript(AXE);
   return tab.evaluate(async () => {
+    // Colours on their way from one theme to the other are nobody's colours.
+    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
     const { axe } = globalThis as unknown as { axe: { run(on: Document): Promise<AxeResult> } };
     const { violations } = await axe.run(document);
     return violations.flatMap(({ id, nodes }) =>

@@ -158,10 +158,14 @@ test('a page that shows the new number turns its row to rebound, and the badge g
 test('a number that changes on the open page is seen without a reload', async () => {
   await browsing.activate();
   await browsing.goto(accountPageOf('weibo'));
+  await untilSeen(world.driver, 'weibo', OLD.mask);
   await browsing.evaluate((mask) => {
     const number = document.querySelector('#number');
-    if (number) number.textContent = mask;
+    number?.addEventListener('click', () => {
+      number.textContent = mask;
+    });
   }, NEW.mask);
+  await browsing.click('#number');
   await untilSeen(world.driver, 'weibo', NEW.mask);
   await until('the badge to go out', async () => (await world.driver.badgeText(browsing)) === '');
   const popup = await openPopup(world.driver);

@@ -168,7 +168,7 @@ test('nothing is injected on a host outside the catalogue', async () => {
 });
 
 test('a page that is redrawn all the time is recorded once', async () => {
-  const script = `<script>setInterval(() => { document.querySelector('main').innerHTML = '<h1>账号</h1><p><span>手机号</span> <span>${OLD.mask}</span></p><p>' + Date.now() + '</p>' }, 16)</script>`;
+  const script = `<script>let n = 0; setInterval(() => { document.querySelector('main').innerHTML = '<h1>账号</h1><p><span>手机号</span> <span>${OLD.mask}</span></p><p>第 ' + ++n + ' 次</p>' }, 16)</script>`;
   world.serve(accountPageOf('douban'), page('账号', `<main></main>${script}`));
   await tab.goto(accountPageOf('douban'));
   await untilSeen(world.driver, 'douban', OLD.mask);

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
 import type { Driver, DriverOptions, Key, PageFunction, Tab } from './driver.ts';
 import { fillField, findClickPoint, readActiveTabId, readBadgeText } from './in-page.ts';
-import { PATIENCE_MS, until } from './until.ts';
+import { nameOf, PATIENCE_MS, until } from './until.ts';
 
 /** Chromium names an unpacked extension after its folder: 128 bits of the path's SHA-256, written with a to p. */
 export function extensionOriginOf(folder: string): string {
@@ -24,7 +24,7 @@ const KEYS: Partial<Record<Key, string>> = { Space: ' ' };
 function makeTab(page: Page, inExtension: Driver['inExtension']): Tab {
   const evaluate: Tab['evaluate'] = (run, ...args) => page.evaluate(call(run, args));
   const waitFor: Tab['waitFor'] = (probe, ...args) =>
-    until(`${probe} with ${JSON.stringify(args)} at ${page.url()}`, () => evaluate(probe, ...args));
+    until(`${nameOf(probe)} with ${JSON.stringify(args)} at ${page.url()}`, () => evaluate(probe, ...args));
   return {
     async goto(address) {
       await page.goto(address, { waitUntil: 'load' });
@@ -140,16 +140,18 @@ export async function launchChromium(
       await driver.inExtension(() => undefined);
       if (!bare) throw new Error('no page to end the background from');
       const session = await context.newCDPSession(bare);
-      const versions = new Map<string, string>();
-      session.on('ServiceWorker.workerVersionUpdated', (event) => {
-        for (const version of event.versions) versions.set(version.versionId, version.runningStatus);
+      const known = new Set<string>();
+      const ended = new Set<string>();
+      session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+        for (const { versionId, runningStatus } of versions) {
+          known.add(versionId);
+          // An event may start it anew at once, so having been stopped is what counts.
+          if (runningStatus === 'stopped') ended.add(versionId);
+        }
       });
       await session.send('ServiceWorker.enable');
       await session.send('ServiceWorker.stopAllWorkers');
-      await until(
-        'the background to end',
-        async () => versions.size > 0 && [...versions.values()].every((status) => status === 'stopped'),
-      );
+      await until('the background to end', async () => known.size > 0 && ended.size === known.size);
       await session.detach();
     },
     async restart() {

@@ -46,6 +46,7 @@ export const BROWSER_OWN_HOSTS: readonly string[] = [
   'optimizationguide-pa.googleapis.com', // Chromium: page hints
   'firefox.settings.services.mozilla.com', // Firefox: remote settings
   'content-signature-2.cdn.mozilla.net', // Firefox: signatures of remote settings
+  'aus5.mozilla.org', // Firefox: updates of itself and its media plugins
 ];
 
 const hostOf = (header: string | undefined) => (header ?? '').replace(/:\d+$/, '').toLowerCase();

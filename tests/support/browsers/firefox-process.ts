@@ -20,6 +20,7 @@ const QUIET: Prefs = {
   'browser.shell.checkDefaultBrowser': false,
   'extensions.update.enabled': false,
   'extensions.getAddons.cache.enabled': false,
+  'media.gmp-manager.updateEnabled': false,
   'network.captive-portal-service.enabled': false,
   'network.connectivity-service.enabled': false,
   'browser.region.update.enabled': false,

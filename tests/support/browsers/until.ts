@@ -23,3 +23,7 @@ export async function until<R>(what: string, probe: () => Promise<R>): Promise<N
   const seen = last instanceof Error ? last.message : JSON.stringify(last);
   throw new Error(`waited ${PATIENCE_MS / 1000} s in vain for ${what}; last answer: ${seen}`);
 }
+
+/** What a waited-for function is called in a message: its name, or the start of its text. */
+export const nameOf = (run: { name: string; toString(): string }): string =>
+  run.name || run.toString().replace(/\s+/g, ' ').slice(0, 160);

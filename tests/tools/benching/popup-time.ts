@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import type { ChromiumDriver } from '../../support/browsers/chromium.ts';
 import { until } from '../../support/browsers/until.ts';
 
@@ -23,7 +22,6 @@ const readPaint = () => (globalThis as unknown as { paintedAt?: number }).painte
 
 /** Milliseconds from the start of opening a page of the extension, background asleep, to its first painted `selector`. */
 export async function measurePaint(driver: ChromiumDriver, path: string, selector: string): Promise<number> {
-  await driver.killBackground();
   const tab = await driver.openTab('about:blank');
   const session = await driver.tabSession(tab);
   await session.send('Page.enable');
@@ -31,8 +29,7 @@ export async function measurePaint(driver: ChromiumDriver, path: string, selecto
     source: `(${watchPaint})(${JSON.stringify(selector)})`,
   });
   await tab.activate();
-  // Opening the tab is over; what comes is measured.
-  await pause(100);
+  await driver.killBackground();
   await tab.goto(driver.extensionOrigin + path);
   const painted = await until(`${selector} at ${path}`, () => tab.evaluate(readPaint));
   await tab.close();
