@@ -19,8 +19,8 @@ export interface Candidate {
   via: 'text' | 'field' | 'attribute';
 }
 
-export const SEAM = '\x01';
-export const BREAK = '\x02';
+export const SEAM = '\ue000';
+export const BREAK = '\ue001';
 
 /** More numbers than this on one page: no account page, and not worth the time. */
 export const MOST_TEXTS = 4000;
@@ -93,7 +93,9 @@ function goesOn(left: string, right: string): boolean {
     readNumbers(piece).some(
       (number) => number.shape > 0 && !MASK.test(piece[0] ?? '') && !MASK.test(piece.at(-1) ?? ''),
     );
-  if (isWhole(left) || isWhole(right)) return false;
+  const length = (piece: string) => piece.replace(/[^\p{Nd}*＊•●∙·∗×⁎]/gu, '').length;
+  if (isWhole(left)) return !/\s/.test(right) && length(left) < 11 && length(left + right) <= 11;
+  if (isWhole(right)) return false;
   return true;
 }
 

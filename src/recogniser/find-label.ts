@@ -16,6 +16,10 @@ export interface Surroundings {
   rowText: string;
   /** Titles of the sections around, from near to far. */
   titles: { text: string; bits: number }[];
+  /** A second label, beyond the one in the line, has been looked for. */
+  second: boolean;
+  /** Rank of the last title: only a higher one heads it in turn, another of its rank heads another section. */
+  rank: number;
   /** A recipient's or traveller's words in the same group. */
   recipient: boolean;
   /** Stands in a table of people. */
@@ -35,6 +39,8 @@ const NAMING =
   MEANING.other |
   MEANING.recipient |
   MEANING.fresh |
+  MEANING.sent |
+  MEANING.code |
   MEANING.sample;
 const HEADING = 'h1,h2,h3,h4,h5,h6,[role=heading],legend,caption,summary';
 const LABELISH = /(?:^|[-_\s])(?:label|title|head|heading|name|key|term|caption|tit|lab)(?:$|[-_\s\d])/i;
@@ -64,6 +70,8 @@ export function readSurroundings(candidate: Candidate): Surroundings {
     row: readMeaning(`${candidate.before} ${candidate.after}`).bits,
     rowText: '',
     titles: [],
+    second: false,
+    rank: 8,
     recipient: false,
     people: false,
     rowElement: candidate.block,
@@ -90,6 +98,7 @@ export function readSurroundings(candidate: Candidate): Surroundings {
       if (isCell(node)) readTableHead(node, found, name);
     }
     const rows = within && isElement(node) && isRowOfMany(node);
+    if (within && isElement(node) && isCell(node)) readRowHead(node, parent, found);
     const before = within ? listBefore(node, parent) : [];
     readBefore({ node, parent, before, level, rows, labelLevel }, found, name);
     if (rows) inRow = false;
@@ -102,7 +111,9 @@ export function readSurroundings(candidate: Candidate): Surroundings {
     if (node === candidate.block) lineLevel = level;
     if (level <= Math.max(labelLevel, lineLevel) + 3)
       readGroup(parent, level <= Math.max(labelLevel, 2), found);
-    const aria = parent.matches('nav') ? null : parent.getAttribute('aria-label');
+    const aria = parent.matches('nav')
+      ? null
+      : parent.getAttribute(parent.localName === 'iframe' ? 'title' : 'aria-label');
     if (aria) found.titles.push({ text: aria, bits: readMeaning(aria).bits });
     node = parent;
   }
@@ -154,8 +165,26 @@ function readBefore({ node, parent, before, level, rows }: Step, found: Surround
     // Values of other rows, and whole paragraphs.
     if (text.length > 80 || (!heading && /@|\d{5}/.test(text))) continue;
     const meaning = readSibling(element, heading, text);
-    if (heading || (isLabelled(found) && (!open || rows) && level > 1 && text.length <= 40))
+    const rank = heading ? rankOf(heading) : 7;
+    const isTitle =
+      heading || (isLabelled(found) && (!open || rows) && level > 1 && element && isTitleAt(element, parent));
+    if (isTitle && rank < found.rank) {
       found.titles.push({ text, bits: meaning.bits });
+      if (rank < 7) found.rank = rank;
+    }
+    // Of a number whose line has a label the row may have another: "Manager | Jo, tel. 138…".
+    if (
+      isLabelled(found) &&
+      !open &&
+      !heading &&
+      level < LABEL_LEVELS &&
+      !found.second &&
+      text.length <= 30 &&
+      hasWords(text)
+    ) {
+      found.second = true;
+      if (found.label?.distance === 0) found.titles.unshift({ text, bits: meaning.bits & ~MEANING.account });
+    }
     if (isLabelled(found) || level > LABEL_LEVELS) continue;
     const inPlace = nearest && !heading && level <= 4 && text.length <= 30 && hasWords(text);
     const marked = /[:：]$/.test(text) || (element !== undefined && isLabelish(element));
@@ -198,8 +227,9 @@ function readAfter(node: Node, before: Node[], level: number, found: Surrounding
 
 /** Reads a small group as a whole: words of a recipient make all of it somebody else's. */
 function readGroup(group: Element, isRow: boolean, found: Surroundings): void {
-  if (group.matches('main,body,[role=main]') || isBig(group) || group.querySelector('nav') || isMenu(group))
-    return;
+  if (group.matches('main,body,[role=main]') || isBig(group) || group.querySelector('nav')) return;
+  // A menu beside the content, not verbs in its rows.
+  if (group.querySelectorAll('li>a:only-child,dd>a:only-child').length > 2) return;
   const text = listTexts(group, 60)
     .map((part) => part.data.trim())
     .join(' ');
@@ -264,6 +294,24 @@ function readSibling(
   return readMeaning(text.replace(/[:：].*$/, ''));
 }
 
+/** 1 to 6 for headings by their level, 6 for other titles made to be one. */
+function rankOf(heading: Element): number {
+  return Number(heading.getAttribute('aria-level') ?? /^h([1-6])$/.exec(heading.localName)?.[1] ?? 6);
+}
+
+/** A short text at the head of a section that is no heading by its tag. */
+function isTitleAt(element: Element, parent: Element): boolean {
+  if (
+    element.querySelector('a,button,input,[role=tab],[role=button]') ||
+    element.matches('a,button,label,p,dt,td,th')
+  )
+    return false;
+  if (textOf(element).length > 30 || isStructured(element)) return false;
+  return (
+    element === parent.firstElementChild || /title|head|caption|hd\b/i.test(element.className.toString())
+  );
+}
+
 /** Several links in a row: a way to other pages, not a title of this one. */
 const isMenu = (element: Element): boolean =>
   element.querySelectorAll('a,[role=menuitem],[role=tab]').length > 2;
@@ -271,7 +319,8 @@ const isMenu = (element: Element): boolean =>
 /** The heading that an element is, or that it was made to hold; not that of another section with its content. */
 function findHeading(element: Element): Element | undefined {
   if (element.matches(HEADING)) return element;
-  const inner = isBig(element) ? null : element.querySelector(HEADING);
+  if (element.matches('section,article,li,tr') || isBig(element)) return undefined;
+  const inner = element.querySelector(HEADING);
   const section = `table,ul,ol,dl,form,input,${HEADING}`;
   return inner && element.querySelectorAll(section).length === 1 && textOf(element).length <= 100
     ? inner
@@ -364,6 +413,15 @@ function readAttributes(element: Element, level: number, name: Name): void {
     const text = level > 1 || attribute !== 'title' ? element.getAttribute(attribute) : '';
     if (text && text.length < 60 && isNaming(readMeaning(text))) name(text, attribute, level);
   }
+}
+
+/** The first cell of a row can say whose row it is. */
+function readRowHead(cell: Element, row: Element, found: Surroundings): void {
+  const first = row.firstElementChild;
+  const text = first && first !== cell ? textOf(first) : '';
+  if (!text || text.length > 16) return;
+  const bits = readMeaning(text).bits & (MEANING.other | MEANING.recipient | MEANING.firm);
+  if (bits) found.titles.unshift({ text, bits });
 }
 
 /** The head of a table's column, and whether the table lists people. */

@@ -9,14 +9,18 @@ export const MEANING = {
   firm: 8,
   recipient: 16,
   other: 32,
-  absent: 64,
-  phone: 128,
-  mail: 256,
-  number: 512,
-  own: 1024,
-  account: 2048,
-  login: 4096,
-  change: 8192,
+  client: 64,
+  sent: 128,
+  code: 256,
+  signup: 512,
+  absent: 1024,
+  phone: 2048,
+  mail: 4096,
+  number: 8192,
+  own: 16384,
+  account: 32768,
+  login: 65536,
+  change: 131072,
 } as const;
 
 /** What words a text holds. */
@@ -43,9 +47,13 @@ function compile(): RegExp {
 export function readMeaning(text: string, most = 200): Meaning {
   pattern ??= compile();
   const found: Meaning = { bits: 0, last: 0 };
-  for (const match of fold(text.slice(0, most)).matchAll(pattern)) {
+  const folded = fold(text.slice(0, most));
+  for (const match of folded.matchAll(pattern)) {
     const at = match.findIndex((part, i) => i > 0 && part !== undefined) - 1;
     const bit = 1 << at;
+    // In Chinese and its neighbours the noun comes last: 忘记密码时使用 is about use, not a password.
+    const rest = folded.slice(match.index + match[0].length).replace(/[\P{L}]/gu, '');
+    if (bit === MEANING.thing && match[0] >= '\u3000' && rest.length > 3) continue;
     found.bits |= bit;
     if (bit & (MEANING.thing | MEANING.phone | MEANING.mail)) found.last = bit;
   }

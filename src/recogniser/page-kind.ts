@@ -5,8 +5,13 @@ import { MEANING, readMeaning } from './meaning.ts';
 export interface PageKind {
   /** Title or heading that says it is about other people or other matters. */
   against: string | undefined;
+  /** Speaks of customers: of a sales desk, or of a bank. */
+  client: boolean;
   account: boolean;
   login: boolean;
+  signup: boolean;
+  /** The page is in Chinese. */
+  chinese: boolean;
   phone: boolean;
   /** About entering a new number. */
   fresh: boolean;
@@ -21,11 +26,13 @@ const PATH =
 /** Reads title, headings and address. */
 export function readPageKind(document: Document, url: URL): PageKind {
   const headings = [...document.querySelectorAll('h1,[role=heading][aria-level="1"]')]
-    .filter((heading) => !heading.closest('header,nav,[role=banner]'))
-    .slice(0, 5)
+    .filter((heading) => !heading.closest('header,nav,[role=banner]') && !heading.querySelector('a'))
     .map((heading) => textOf(heading));
   const title = document.title.split(/ ?[|｜–—·•»>]| [-_:] |[-_](?=[^a-z])/)[0] ?? '';
-  const texts = [title, ...headings].map((text) => text.trim()).filter((text) => text && text.length <= 60);
+  // Several first headings head sections, not the page.
+  const texts = [title, ...(headings.length === 1 ? headings : [])]
+    .map((text) => text.trim())
+    .filter((text) => text && text.length <= 60);
   const bits = texts.map((text) => readMeaning(text).bits);
   const all = bits.reduce((sum, bit) => sum | bit, 0);
   const account = (all & MEANING.account) !== 0;
@@ -35,7 +42,10 @@ export function readPageKind(document: Document, url: URL): PageKind {
     .trim();
   return {
     against: texts[bits.findIndex((bit) => bit & AGAINST && !(bit & MEANING.account))],
+    client: (all & MEANING.client) !== 0,
     account,
+    signup: (all & MEANING.signup) !== 0 || /\b(?:sign ?up|register|registration|join)\b/i.test(path),
+    chinese: /\p{Script=Han}/u.test(texts.join('')) && !/[\u3040-\u30ff]/.test(texts.join('')),
     login: (all & MEANING.login) !== 0 && !account,
     phone: bits.some((bit) => bit & MEANING.phone && !(bit & (AGAINST | MEANING.fresh))),
     fresh: (all & MEANING.fresh) !== 0,

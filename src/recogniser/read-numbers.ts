@@ -41,7 +41,7 @@ const RUN = /[+(]{0,3}[\d*](?:[-. ()\x7f]{0,3}[\d*])*\)?/g;
 
 /** "ends in 12", "尾号 8000" and the like; the digits are what is left of the number. */
 const ENDING =
-  /(?:end(?:s|ing|et|end)?|finish(?:es|ing)|termina(?:d[oa])?|terminant|eindigend|eindigt|konczy si[eę])(?: (?:in|with|on|auf|mit|en|em|par|con|op|na))* ?:?[ *•]{0,3}\d{2,4}(?!\d)|auf \d{2,4} endet|(?:заканчива|оканчива)\S{1,8} на \d{2,4}|(?:尾[号號](?:[是为為])?|末[尾四]位?[数數]?(?:[是为為が])?|[后後]四位(?:[是为為])?|下(?:4|４|四|2|２)[桁けた]{1,2}|끝 ?(?:4|네|두)? ?자리|뒷 ?(?:4|네)? ?자리|berakhiran|kết thúc bằng|ลงท้ายด้วย)[ :：(（*•はが]{0,4}\d{2,4}(?!\d)|\d{2,4}(?:으)?로 ?끝나는|\d{2,4} ile biten/gi;
+  /(?:end(?:s|ing|et|end)?|se terminant|se terminand[oa]|slut(?:ar|ter)|päättyy|končí|végződik|finish(?:es|ing)|termina(?:d[oa])?|terminant|eindigend|eindigt|konczy si[eę])(?: (?:in|with|on|auf|mit|en|em|par|con|op|na|på|numeroihin))* ?:?[ \ue000*•]{0,3}\d{2,4}(?!\d)|auf \d{2,4} endet|(?:заканчива|оканчива)\S{1,8} на \d{2,4}|(?:尾[号號](?:[是为為])?|末[尾四]位?[数數]?(?:[是为為が])?|[后後]四位(?:[是为為])?|下(?:4|４|四|2|２)[桁けた]{1,2}|끝 ?(?:4|네|두)? ?자리|뒷 ?(?:4|네)? ?자리|berakhiran|kết thúc bằng|ลงท้ายด้วย)[ \ue000:：(（*•はが]{0,4}\d{2,4}(?!\d)|\d{2,4}(?:으)?로 ?끝나는|\d{2,4} ile biten/gi;
 
 /** Free-phone and service numbers, and Chinese fixed lines with their area code. */
 const SERVICE =
@@ -50,10 +50,10 @@ const SERVICE =
 const digitsOf = (run: string) => run.replace(/[^\d*]/g, '');
 
 /** Judges a run of digits and masks; undefined: no telephone number. */
-function judge(run: string): Pick<FoundNumber, 'shape' | 'service'> | undefined {
+function judge(run: string, dots: number): Pick<FoundNumber, 'shape' | 'service'> | undefined {
   const all = digitsOf(run);
   const digits = all.replace(/\*/g, '');
-  const masks = all.length - digits.length;
+  const masks = all.length - digits.length + dots * 2;
   const plus = run.includes('+');
   // Country code of China, written or glued.
   const local = all.replace(/^(?:00)?86(?=1[3-9*][\d*]{6})/, '');
@@ -70,7 +70,7 @@ function judge(run: string): Pick<FoundNumber, 'shape' | 'service'> | undefined 
   const afterCode = plus ? all.replace(/^(?:\d{1,3}(?=\*)|\*{1,3}(?=\d))/, '') : all;
   const codeOnly = plus && /^\(?\+\(?\d{1,3}\)?[ -]/.test(run);
   const kept = (codeOnly ? afterCode.replace(/\*/g, '') : digits).length;
-  if (kept < 2 || masks < 2 || all.length < 4 || all.length > 15) return undefined;
+  if (kept < 2 || masks < 2 || all.length + dots * 2 < 4 || all.length > 15) return undefined;
   if (/^\d?\*{2,}\d{2}$/.test(all) && all.length < 5) return { shape: 0, service: false };
   if (/^1[3-9]/.test(local) && local.length >= 9 && local.length <= 12 && !american)
     return { shape: 2, service: false };
@@ -87,7 +87,7 @@ export function readNumbers(text: string): FoundNumber[] {
   const read = (start: number, end: number): FoundNumber | undefined => {
     if (/[a-z@#/=&_%]/i.test(chars[start - 1] ?? '') || /[a-z@=_%元円원]/i.test(chars[end] ?? ''))
       return undefined;
-    const judged = judge(chars.slice(start, end));
+    const judged = judge(chars.slice(start, end), text.slice(start, end).split('…').length - 1);
     return judged && { raw: text.slice(start, end), start, end, ...judged };
   };
   for (const { 0: match, index } of chars.matchAll(RUN)) {

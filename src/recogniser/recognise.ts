@@ -51,7 +51,7 @@ function read(
   }
   const page = readPageKind(document, url);
   const judged = candidates.map((candidate) => judge(candidate, page, hints));
-  setListsAside(judged);
+  setListsAside(judged, page);
   return decide(judged, roots, page, hints);
 }
 
@@ -69,26 +69,31 @@ function judge(candidate: Candidate, page: PageKind, hints: PageHints | undefine
 
 const digitsOf = (raw: string) => raw.replace(/[^\p{Nd}]/gu, '');
 
-/** The same label again and again, each with another number, is a list of people, not the user's own. */
-function setListsAside(judged: Judged[]): void {
+/**
+ * The same label again and again, each with another number, is a list of people, not the user's own; unless one of
+ * them alone can be changed. A column of numbers under a title that speaks of telephone numbers is the user's.
+ */
+function setListsAside(judged: Judged[], page: PageKind): void {
   const hopeful = judged.filter((one) => one.score >= ASK);
+  const lost: Judged[] = [];
   for (const one of hopeful) {
+    const shared = one.around.label?.by === 'column' || one.around.label?.by === 'above';
+    const about = page.phone || ((one.around.titles[0]?.bits ?? 0) & MEANING.phone) !== 0;
     const twins = hopeful.filter((other) => {
       if (other === one || digitsOf(other.candidate.raw) === digitsOf(one.candidate.raw)) return false;
       if (fold(other.around.label?.text ?? '') !== fold(one.around.label?.text ?? '')) return false;
       const [mine, theirs] = branches(one.candidate.element, other.candidate.element);
+      if (!mine || !theirs || !isAlike(mine, theirs)) return false;
       return (
-        mine &&
-        theirs &&
-        isAlike(mine, theirs) &&
-        (one.around.label?.by === 'column' ||
-          (one.around.rowElement !== other.around.rowElement && mine.contains(one.around.rowElement)))
+        shared || (one.around.rowElement !== other.around.rowElement && mine.contains(one.around.rowElement))
       );
     });
-    if (twins.length) {
-      one.evidence.push({ name: 'one of several alike', weight: -8 });
-      one.score -= 8;
-    }
+    if (!twins.length || (shared && about && twins.length < 4)) continue;
+    if (shared || twins.some((twin) => twin.score >= one.score)) lost.push(one);
+  }
+  for (const one of lost) {
+    one.evidence.push({ name: 'one of several alike', weight: -8 });
+    one.score -= 8;
   }
 }
 

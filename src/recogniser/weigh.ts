@@ -10,6 +10,9 @@ export const ASK = 3;
 
 const AGAINST = MEANING.fresh | MEANING.sample | MEANING.firm | MEANING.recipient | MEANING.other;
 
+/** Fixed lines as China writes them; elsewhere mobile numbers can look so. */
+const FIXED_LINE = /^\W*(?:86\W+)?0(?:[12]\d|[3-9]\d\d)[- ]?\d{3,4}[- ]?\d{4}$/;
+
 /** Whether a label with these meanings names a telephone number and nothing that speaks against it. */
 function isPhoneLabel(bits: number, last: number): boolean {
   return (bits & MEANING.phone) !== 0 && (bits & AGAINST) === 0 && last !== MEANING.thing;
@@ -33,12 +36,17 @@ export function weigh(
   if (known.selector) add('site-selector', 6);
   if (label) {
     if (isPhoneLabel(bits, label.meaning.last)) {
-      add(label.by === 'icon' ? 'icon' : 'phone-label', label.by === 'icon' ? 2 : 4);
+      const titled =
+        around.titles[0] && around.titles[0].bits & MEANING.account && !(around.titles[0].bits & AGAINST);
+      add(label.by === 'icon' ? 'icon' : 'phone-label', label.by !== 'icon' ? 4 : titled ? 3 : 2);
       if ((bits | around.row) & MEANING.own) add('own-words', bits & MEANING.own ? 2 : 1);
       if (around.passed && label.by !== 'same-text') add('other-words-between', -2);
+      if (bits & MEANING.client) add('client', -3);
+      if (bits & MEANING.sent) add('sent-to', -4);
     } else if (bits & AGAINST) add('label-against', -10);
     else if (bits & MEANING.thing) add('label-of-something-else', -10);
     else if (bits & MEANING.mail) add('label-of-something-else', -4);
+    else if (bits & (MEANING.code | MEANING.sent) && !(bits & MEANING.number)) add('code', -4);
     else if (bits & MEANING.number) add('number-label', 2);
     else if (label.by === 'account-name') add('account-name', 1);
   }
@@ -54,7 +62,7 @@ export function weigh(
   if (around.row & MEANING.change) add('verb', 1);
   if (!label && around.row & MEANING.own) add('own-words', 1);
 
-  const near = around.titles.slice(0, 4);
+  const near = around.titles.slice(0, 4).filter((title) => title.text !== label?.text);
   const against = near.find((title) => title.bits & AGAINST && !(title.bits & MEANING.account));
   if (against)
     add(
@@ -64,14 +72,17 @@ export function weigh(
         : 0,
     );
   else if (near.some((title) => title.bits & MEANING.account)) add('account-section', 1);
+  if (page.client || near.some((title) => title.bits & MEANING.client)) add('client', -5);
   if (page.against) add(`page «${page.against.slice(0, 20)}»`, -5);
+  else if (page.signup) add('sign-up page', candidate.via === 'field' ? -10 : -5);
   else if (page.login) add('sign-in page', -5);
   else if (page.account) add('account-page', 1);
   if (page.path) add('path', -2);
   if (around.recipient) add('recipient', bits & MEANING.own && namesPhone ? -3 : -8);
   if (around.people) add('people-table', -8);
   for (const landmark of around.landmarks) add(landmark, landmark === 'footer' ? -8 : -3);
-  if (candidate.number?.service) add('service-number', -6);
+  if (candidate.number?.service || (page.chinese && FIXED_LINE.test(candidate.raw)))
+    add('service-number', -6);
   if (candidate.element.closest('a[href^="tel:"]')) add('tel-link', -1);
   if (candidate.via === 'text' && (candidate.before + candidate.after).length > 90) add('prose', -2);
   if (candidate.via === 'field') weighField(candidate, page, add);
