@@ -89,7 +89,7 @@ export function Dashboard({ start }: { start: Start }) {
         )}
         {number && route.part === 'offline' && <OfflineView numberId={number.numberId} tell={tell} />}
         {rows && route.part === 'services' && !route.siteId && (
-          <ServicesView rows={rows} now={now} tell={tell} />
+          <ServicesView rows={rows} numbers={view?.retiring ?? []} now={now} tell={tell} />
         )}
         {rows && route.part === 'services' && route.siteId && (
           <ServicePage

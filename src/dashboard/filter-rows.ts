@@ -6,6 +6,8 @@ export interface Filter {
   /** `all`, or the state that rows must have. */
   state: Row['state'] | 'all';
   group: Row['group'] | 'all';
+  /** Id of the retiring number rows must be about; absent: of any. */
+  numberId?: string;
 }
 
 export type Sorting = 'danger' | 'name' | 'newest';
@@ -17,6 +19,7 @@ export function filterRows(rows: readonly Row[], filter: Filter, sorting: Sortin
     (row) =>
       (filter.state === 'all' || row.state === filter.state) &&
       (filter.group === 'all' || row.group === filter.group) &&
+      (filter.numberId === undefined || row.numberId === filter.numberId) &&
       (query === '' ||
         row.name.zh.toLowerCase().includes(query) ||
         row.name.en.toLowerCase().includes(query) ||

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { ask } from '../messages/ask.ts';
-import type { Row } from '../model/ready-view.ts';
+import type { RetiringSummary, Row } from '../model/ready-view.ts';
 import { useLocale } from '../pieces/locale-context.ts';
 import { evidenceText, isDone, rowKey, whyNow } from '../pieces/row-texts.ts';
 import { SiteIcon } from '../pieces/site-icon.tsx';
@@ -16,7 +16,17 @@ const BULK = ['done', 'later', 'closed', 'not-applicable'] as const;
 const LATER_MS = 7 * 86_400_000;
 
 /** Every service of the numbers being retired: search, filter, sort, and one verdict on many rows at once. */
-export function ServicesView({ rows, now, tell }: { rows: Row[]; now: number; tell: (done: Done) => void }) {
+export function ServicesView({
+  rows,
+  numbers,
+  now,
+  tell,
+}: {
+  rows: Row[];
+  numbers: RetiringSummary[];
+  now: number;
+  tell: (done: Done) => void;
+}) {
   const locale = useLocale();
   const { t, of, lang } = locale;
   const [filter, setFilter] = useState<Filter>({ query: '', state: 'all', group: 'all' });
@@ -67,6 +77,28 @@ export function ServicesView({ rows, now, tell }: { rows: Row[]; now: number; te
             onInput={(event) => setFilter({ ...filter, query: event.currentTarget.value })}
           />
         </div>
+        {numbers.length > 1 && (
+          <div class="field">
+            <label for="service-number">{t.pickFor}</label>
+            <select
+              id="service-number"
+              class="input number"
+              value={filter.numberId ?? ''}
+              onChange={(event) => {
+                const { numberId: _before, ...rest } = filter;
+                const { value } = event.currentTarget;
+                setFilter(value ? { ...rest, numberId: value } : rest);
+              }}
+            >
+              <option value="">{t.filterAll}</option>
+              {numbers.map(({ numberId, display, label, owner }) => (
+                <option key={numberId} value={numberId}>
+                  {[display, label, owner].filter(Boolean).join(' · ')}
+                </option>
+              ))}
+            </select>
+          </div>
+        )}
         <div class="field">
           <label for="service-state">{t.columnState}</label>
           <select

@@ -24,6 +24,11 @@ test('state and kind narrow together', () => {
   expect(ids({ group: 'money', state: 'open' })).toEqual([]);
 });
 
+test('a number narrows to its own rows', () => {
+  expect(ids({ numberId: 'old' })).toHaveLength(3);
+  expect(ids({ numberId: 'other' })).toEqual([]);
+});
+
 test('sorting by danger keeps the order of the list, and the rows that came in stay as they were', () => {
   expect(ids({})).toEqual(['weibo', 'alipay', 'apple']);
   expect(ids({}, 'newest')).toEqual(['weibo', 'apple', 'alipay']);
