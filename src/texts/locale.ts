@@ -3,12 +3,17 @@ import type { Bilingual } from '../model/site.ts';
 import { en } from './en.ts';
 import type { Texts } from './texts.ts';
 import { zhCn } from './zh-cn.ts';
+import { zhTw } from './zh-tw.ts';
+
+type Language = Exclude<Settings['language'], 'auto'>;
+
+const TEXTS: Record<Language, Texts> = { 'zh-CN': zhCn, 'zh-TW': zhTw, en };
 
 /** A language with everything a screen needs to speak it. */
 export interface Locale {
-  lang: 'zh-CN' | 'en';
+  lang: Language;
   t: Texts;
-  /** The half of a bilingual text in this language. */
+  /** The half of a bilingual text in this language; the catalogue's one Chinese half, simplified, for both Chinese. */
   of(text: Bilingual): string;
   /** A moment (epoch milliseconds) as a short date, with the year where it is not `now`'s. */
   date(at: number, now: number): string;
@@ -16,16 +21,22 @@ export interface Locale {
   day(day: string): string;
 }
 
-/** The language to speak: the one set, else Chinese for a Chinese browser, else English. */
+/** The language to speak: the one set, else Chinese in the browser's script for a Chinese browser, else English. */
 export function localeFor(setting: Settings['language'], browserLanguage: string): Locale {
-  const lang = setting !== 'auto' ? setting : /^zh\b/i.test(browserLanguage) ? 'zh-CN' : 'en';
+  const lang = setting !== 'auto' ? setting : languageOf(browserLanguage);
   const full = new Intl.DateTimeFormat(lang, { year: 'numeric', month: 'long', day: 'numeric' });
   const short = new Intl.DateTimeFormat(lang, { month: 'long', day: 'numeric' });
   return {
     lang,
-    t: lang === 'zh-CN' ? zhCn : en,
-    of: (text) => (lang === 'zh-CN' ? text.zh : text.en),
+    t: TEXTS[lang],
+    of: (text) => (lang === 'en' ? text.en : text.zh),
     date: (at, now) => (new Date(at).getFullYear() === new Date(now).getFullYear() ? short : full).format(at),
     day: (day) => full.format(new Date(`${day}T00:00`)),
   };
+}
+
+/** The language for a browser's: traditional characters by script, or by the regions that write them. */
+function languageOf(browserLanguage: string): Language {
+  if (!/^zh\b/i.test(browserLanguage)) return 'en';
+  return /^zh-(Hant|TW|HK|MO)\b/i.test(browserLanguage) ? 'zh-TW' : 'zh-CN';
 }

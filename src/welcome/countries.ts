@@ -17,12 +17,13 @@ export function listCountries(lang: string): Country[] {
     .sort((a, b) => order.compare(a.name, b.name));
 }
 
-/** The country to start from: that of the browser's language, else China for Chinese, else the United States. */
+/** The country to start from: that of the browser's language, else by the script of Chinese, else the United States. */
 export function likelyCountry(languages: readonly string[]): string {
   const known = new Set<string>(getCountries());
   for (const language of languages) {
     const { region } = new Intl.Locale(language);
     if (region && known.has(region)) return region;
   }
-  return languages[0]?.startsWith('zh') ? 'CN' : 'US';
+  if (!languages[0]?.startsWith('zh')) return 'US';
+  return /^zh-Hant\b/i.test(languages[0]) ? 'TW' : 'CN';
 }

@@ -2,7 +2,11 @@ import { ask } from '../messages/ask.ts';
 import type { Settings } from '../model/settings.ts';
 import { useLocale } from '../pieces/locale-context.ts';
 
-const LANGUAGES = { 'zh-CN': '简体中文', en: 'English' } as const;
+const LANGUAGES: Record<Exclude<Settings['language'], 'auto'>, string> = {
+  'zh-CN': '简体中文',
+  'zh-TW': '繁體中文',
+  en: 'English',
+};
 const THEMES = ['auto', 'light', 'dark'] as const;
 
 /** Language and appearance. The page is loaded again after a change, so that every part of it follows. */

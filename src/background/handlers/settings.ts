@@ -7,7 +7,7 @@ import { inTurn } from '../write.ts';
 
 /** What can be set, and to what. */
 export const settingsBody = v.object({
-  language: v.optional(v.picklist(['auto', 'zh-CN', 'en'])),
+  language: v.optional(v.picklist(['auto', 'zh-CN', 'zh-TW', 'en'])),
   theme: v.optional(v.picklist(['auto', 'light', 'dark'])),
 });
 
