@@ -2,7 +2,7 @@ import type { IDBPTransaction } from 'idb';
 import type { Fact } from '../model/fact.ts';
 import type { OwnNumber } from '../model/own-number.ts';
 import type { Settings } from '../model/settings.ts';
-import { type Additions, mapFact, mapNumber, merge, type Stored } from './merge.ts';
+import { type Additions, lineOf, mapFact, mapNumber, merge, type Stored } from './merge.ts';
 import type { Database } from './open-database.ts';
 import { readRaw } from './read-records.ts';
 import { parseFact, parseOwnNumber } from './records.ts';
@@ -99,11 +99,11 @@ export async function findSnapshot(db: Database, now: number): Promise<Snapshot 
  */
 export async function takeBack(db: Database, now: RawState, snapshot: Snapshot): Promise<void> {
   const restored = parsed(snapshot.ownNumbers);
-  const idByE164 = new Map(restored.map(({ id, e164 }) => [e164, id]));
+  const idByLine = new Map(restored.map((number) => [lineOf(number), number.id]));
   const idBack = new Map<string, string>();
-  for (const { id, e164 } of parsed(now.ownNumbers)) {
-    const known = idByE164.get(e164);
-    if (known !== undefined && known !== id) idBack.set(id, known);
+  for (const number of parsed(now.ownNumbers)) {
+    const known = idByLine.get(lineOf(number));
+    if (known !== undefined && known !== number.id) idBack.set(number.id, known);
   }
   const gone = new Set([...snapshot.addedFacts, ...snapshot.addedNumbers, ...idBack.keys()]);
   const followers = idBack.size === 0 ? NOBODY : follow(now, idBack, gone);

@@ -27,12 +27,12 @@ export function merge(
   here: Stored,
   there: { ownNumbers: readonly OwnNumber[]; facts: readonly Fact[] },
 ): Additions {
-  const byE164 = new Map(here.ownNumbers.map((number) => [number.e164, number.id]));
+  const byE164 = new Map(here.ownNumbers.map((number) => [lineOf(number), number.id]));
   const idHere = new Map<string, string>();
-  for (const { id, e164 } of there.ownNumbers) {
-    const known = byE164.get(e164) ?? id;
-    idHere.set(id, known);
-    byE164.set(e164, known);
+  for (const number of there.ownNumbers) {
+    const known = byE164.get(lineOf(number)) ?? number.id;
+    idHere.set(number.id, known);
+    byE164.set(lineOf(number), known);
   }
 
   const before = new Map(here.ownNumbers.map((number) => [number.id, number]));
@@ -60,6 +60,9 @@ export function merge(
   };
 }
 
+/** What makes two records the same phone number. A number of the sample is never one of the user's. */
+export const lineOf = ({ e164, sample }: OwnNumber): string => (sample ? `sample ${e164}` : e164);
+
 /** The fact with the ids that numbers have here. */
 export function mapFact(fact: Fact, idHere: ReadonlyMap<string, string>): Fact {
   if (!('numberId' in fact) || fact.numberId === undefined) return fact;
@@ -72,6 +75,7 @@ export function mapNumber(number: OwnNumber, idHere: ReadonlyMap<string, string>
   const { replacementId, ...rest } = number;
   const id = idHere.get(number.id) ?? number.id;
   const replacement = replacementId === undefined ? undefined : (idHere.get(replacementId) ?? replacementId);
+  if (id === number.id && replacement === replacementId && replacement !== id) return number;
   return {
     ...rest,
     id,

@@ -4,9 +4,9 @@ import { sites } from '../../src/catalogue/sites.ts';
 import type { OwnNumber } from '../../src/model/own-number.ts';
 import { READY_VIEW_KEY, type ReadyView } from '../../src/model/ready-view.ts';
 import type { OldNumberCode } from '../../src/model/site.ts';
-import { createBackground, type TestBackground } from '../support/screen-asker.ts';
 import { daysAgo } from '../support/clock.ts';
 import { NEW, OLD, sighting, verdict } from '../support/facts.ts';
+import { createBackground, type TestBackground } from '../support/screen-asker.ts';
 
 const ON_OLD = '138****8000';
 /** A site of the catalogue with this answer to whether the old number gets a code. */

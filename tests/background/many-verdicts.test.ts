@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { OFFLINE_CHECKLIST } from '../../src/catalogue/offline-checklist.ts';
 import { sites } from '../../src/catalogue/sites.ts';
-import { createBackground, type TestBackground } from '../support/screen-asker.ts';
 import { daysAgo, HOUR_MS, NOW } from '../support/clock.ts';
 import { clue, NEW, OLD, sighting, verdict } from '../support/facts.ts';
+import { createBackground, type TestBackground } from '../support/screen-asker.ts';
 
 let background: TestBackground;
 beforeEach(async () => {

@@ -6,6 +6,7 @@ import { undoneIds } from '../../queries/effective-facts.ts';
 import { appendFacts } from '../../store/facts.ts';
 import { idText, type JourneyHandlers, type Reply } from '../handler.ts';
 import { makeVerdict, saidVerdict } from '../make-verdict.ts';
+import { nextMoment } from '../next-moment.ts';
 import { readState, type State } from '../read-state.ts';
 import { write } from '../write.ts';
 
@@ -46,19 +47,22 @@ export const manyVerdictHandlers: JourneyHandlers<'verdict'> = {
 const toUndo = ({ id, siteId }: Fact): SaidVerdict => ({ siteId, verdict: 'undo', about: id });
 
 /** The facts for everything that was said; undefined when something of it does not fit. */
-function makeAll(items: readonly SaidVerdict[], state: State, at: number): Verdict[] | undefined {
+function makeAll(items: readonly SaidVerdict[], state: State, now: number): Verdict[] | undefined {
   const numbers = new Map(state.ownNumbers.map((number) => [number.id, number]));
   const facts = new Map(state.facts.map((fact) => [fact.id, fact]));
-  const withFacts = new Set(state.facts.map(({ siteId }) => siteId));
+  const latest = new Map<string, number>();
+  for (const { siteId, at } of state.facts) latest.set(siteId, Math.max(at, latest.get(siteId) ?? at));
   const made: Verdict[] = [];
   for (const said of items) {
+    const before = latest.get(said.siteId);
     const ground = {
       number: said.numberId === undefined ? undefined : numbers.get(said.numberId),
       fact: said.about === undefined ? undefined : facts.get(said.about),
-      siteKnown: sites.has(said.siteId) || withFacts.has(said.siteId),
+      siteKnown: sites.has(said.siteId) || before !== undefined,
     };
-    const verdict = makeVerdict(said, ground, at);
+    const verdict = makeVerdict(said, ground, nextMoment(now, before === undefined ? [] : [before]));
     if (!verdict) return undefined;
+    latest.set(verdict.siteId, verdict.at);
     made.push(verdict);
   }
   return made;
