@@ -103,13 +103,19 @@ const FIELDS = 'input,select,textarea';
 const NOT_TEXT =
   /^(?:hidden|password|checkbox|radio|button|submit|reset|file|image|range|color|date|time|month|week|datetime-local|email|url)$/;
 
+/** The text of a field; of a number spread over several fields side by side, the whole in the first of them. */
 function readField(field: Element): string {
   if (field.localName === 'select') {
     const select = field as HTMLSelectElement;
     return select.options[select.selectedIndex]?.text ?? '';
   }
-  const input = field as HTMLInputElement;
-  return NOT_TEXT.test(input.type) ? '' : input.value;
+  const { type, value, parentElement } = field as HTMLInputElement;
+  if (NOT_TEXT.test(type)) return '';
+  if (!parentElement || !/^\d{2,5}$/.test(value)) return value;
+  const parts = [...parentElement.childNodes].map(
+    (node) => (node as HTMLInputElement).value ?? node.textContent,
+  );
+  return parentElement.querySelector('input') === field ? parts.join('') : value;
 }
 
 const fold = (text: string) => text.replace(/\s+/g, ' ').trim();

@@ -109,7 +109,7 @@ export function readSurroundings(candidate: Candidate): Surroundings {
       found.rowElement = parent;
     }
     if (node === candidate.block) lineLevel = level;
-    if (level <= Math.max(labelLevel, lineLevel) + 3)
+    if (level <= Math.max(labelLevel, lineLevel) + 2)
       readGroup(parent, level <= Math.max(labelLevel, 2), found);
     const aria = parent.matches('nav')
       ? null

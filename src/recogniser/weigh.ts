@@ -73,12 +73,12 @@ export function weigh(
     );
   else if (near.some((title) => title.bits & MEANING.account)) add('account-section', 1);
   if (page.client || near.some((title) => title.bits & MEANING.client)) add('client', -5);
-  if (page.against) add(`page «${page.against.slice(0, 20)}»`, -5);
+  if (page.against) add(`page «${page.against.slice(0, 20)}»`, bits & MEANING.own && namesPhone ? -3 : -5);
   else if (page.signup) add('sign-up page', candidate.via === 'field' ? -10 : -5);
   else if (page.login) add('sign-in page', -5);
   else if (page.account) add('account-page', 1);
   if (page.path) add('path', -2);
-  if (around.recipient) add('recipient', bits & MEANING.own && namesPhone ? -3 : -8);
+  if (around.recipient) add('recipient', bits & (MEANING.own | MEANING.account) && namesPhone ? -3 : -8);
   if (around.people) add('people-table', -8);
   for (const landmark of around.landmarks) add(landmark, landmark === 'footer' ? -8 : -3);
   if (candidate.number?.service || (page.chinese && FIXED_LINE.test(candidate.raw)))
@@ -126,7 +126,7 @@ function weighField(candidate: Candidate, page: PageKind, add: (name: string, we
     )
   )
     add('code form', -6);
-  else if (!filled) add('lone field', -2);
+  else if (!filled) add('lone field', -4);
 }
 
 function matches(element: Element, selector: string): boolean {
