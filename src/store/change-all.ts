@@ -107,9 +107,11 @@ export async function takeBack(db: Database, now: RawState, snapshot: Snapshot):
   }
   const gone = new Set([...snapshot.addedFacts, ...snapshot.addedNumbers, ...idBack.keys()]);
   const followers = idBack.size === 0 ? NOBODY : follow(now, idBack, gone);
+  const comeBack = new Set(snapshot.facts.map((raw) => (raw as Fact).id));
 
   await allOrNothing(db, ({ facts, ownNumbers, snapshots }) => [
-    ...snapshot.addedFacts.map((id) => () => facts.delete(id)),
+    // What comes back is put over what is there and need not be deleted first.
+    ...snapshot.addedFacts.filter((id) => !comeBack.has(id)).map((id) => () => facts.delete(id)),
     ...[...snapshot.addedNumbers, ...idBack.keys()].map((id) => () => ownNumbers.delete(id)),
     ...followers.facts.map((fact) => () => facts.put(fact)),
     ...followers.ownNumbers.map((number) => () => ownNumbers.put(number)),
