@@ -14,9 +14,15 @@ export function SavedDataView({ tell }: { tell: (done: Done) => void }) {
   const [file, setFile] = useState<{ text: string; preview: Preview }>();
   const [error, setError] = useState<string>();
   const [asking, setAsking] = useState(false);
+  /** A large file takes many seconds; nothing else may be begun meanwhile. */
+  const [busy, setBusy] = useState(false);
   const [undoable, setUndoable] = useState<Undoable>(null);
   const field = useRef<HTMLInputElement>(null);
   const failed = () => tell({ text: t.failed });
+  const work = <Reply,>(task: Promise<Reply>): Promise<Reply> => {
+    setBusy(true);
+    return task.finally(() => setBusy(false));
+  };
   const look = () => {
     ask('data.undoable', null)
       .then((reply) => setUndoable(reply.undoable))
@@ -24,20 +30,20 @@ export function SavedDataView({ tell }: { tell: (done: Done) => void }) {
   };
   useEffect(look, []);
   const undo = () => {
-    ask('data.undo', null)
+    work(ask('data.undo', null))
       .then(() => tell({ text: t.undone }))
       .then(look)
       .catch(failed);
   };
   const forget = () => {
-    ask('data.forget', null)
+    work(ask('data.forget', null))
       .then(() => tell({ text: t.dataForgotten }))
       .then(look)
       .catch(failed);
   };
 
   const save = () => {
-    ask('data.export', null)
+    work(ask('data.export', null))
       .then(({ fileName, text, leftOut }) => {
         saveFile(fileName, 'application/json', text);
         tell({ text: leftOut > 0 ? t.dataLeftOut(leftOut) : t.dataSaved });
@@ -50,7 +56,7 @@ export function SavedDataView({ tell }: { tell: (done: Done) => void }) {
     setError(undefined);
     if (!chosen) return;
     const text = await chosen.text();
-    ask('data.preview', { text })
+    work(ask('data.preview', { text }))
       .then((reply) =>
         reply.ok ? setFile({ text, preview: reply }) : setError(t.fileProblem[reply.problem]),
       )
@@ -59,7 +65,7 @@ export function SavedDataView({ tell }: { tell: (done: Done) => void }) {
 
   const restore = (mode: 'merge' | 'replace') => {
     if (!file) return;
-    ask('data.import', { text: file.text, mode })
+    work(ask('data.import', { text: file.text, mode }))
       .then((reply) => {
         if (!reply.ok) return setError(t.fileProblem[reply.problem]);
         setFile(undefined);
@@ -71,7 +77,7 @@ export function SavedDataView({ tell }: { tell: (done: Done) => void }) {
   };
 
   const erase = () => {
-    ask('data.erase', null)
+    work(ask('data.erase', null))
       .then(() => {
         setAsking(false);
         tell({ text: t.dataErased, undo });
@@ -81,17 +87,32 @@ export function SavedDataView({ tell }: { tell: (done: Done) => void }) {
   };
 
   return (
-    <section aria-labelledby="data-title" class="data">
+    <section aria-labelledby="data-title" class="data" aria-busy={busy}>
       <h2 id="data-title">{t.dataTitle}</h2>
+      <p role="status" class="soft" data-busy={busy}>
+        {busy && t.working}
+      </p>
       {undoable && (
         <div class="notice" data-undoable={undoable.act}>
           <p>
             {t.dataUndoable(undoable.act, date(undoable.at, Date.now()), date(undoable.until, Date.now()))}
           </p>
-          <button type="button" class="button button-small" data-action="data-undo" onClick={undo}>
+          <button
+            type="button"
+            class="button button-small"
+            data-action="data-undo"
+            disabled={busy}
+            onClick={undo}
+          >
             {t.undo}
           </button>
-          <button type="button" class="button button-small" data-action="data-forget" onClick={forget}>
+          <button
+            type="button"
+            class="button button-small"
+            data-action="data-forget"
+            disabled={busy}
+            onClick={forget}
+          >
             {t.dataForget}
           </button>
         </div>
@@ -100,7 +121,13 @@ export function SavedDataView({ tell }: { tell: (done: Done) => void }) {
         <h3>{t.dataSaveTitle}</h3>
         <p>{t.dataSaveText}</p>
         <div class="actions">
-          <button type="button" class="button button-main" data-action="data-save" onClick={save}>
+          <button
+            type="button"
+            class="button button-main"
+            data-action="data-save"
+            disabled={busy}
+            onClick={save}
+          >
             {t.dataSave}
           </button>
         </div>
@@ -113,6 +140,7 @@ export function SavedDataView({ tell }: { tell: (done: Done) => void }) {
             id="data-file"
             class="input"
             type="file"
+            disabled={busy}
             accept="application/json,.json"
             ref={field}
             aria-describedby="data-error"
@@ -137,6 +165,7 @@ export function SavedDataView({ tell }: { tell: (done: Done) => void }) {
                 type="button"
                 class="button button-main"
                 data-action="data-merge"
+                disabled={busy}
                 onClick={() => restore('merge')}
               >
                 {t.dataMerge}
@@ -145,6 +174,7 @@ export function SavedDataView({ tell }: { tell: (done: Done) => void }) {
                 type="button"
                 class="button"
                 data-action="data-replace"
+                disabled={busy}
                 onClick={() => restore('replace')}
               >
                 {t.dataReplace}
@@ -163,6 +193,7 @@ export function SavedDataView({ tell }: { tell: (done: Done) => void }) {
                 type="button"
                 class="button button-danger"
                 data-action="data-erase-sure"
+                disabled={busy}
                 onClick={erase}
               >
                 {t.dataEraseSure}
@@ -172,7 +203,13 @@ export function SavedDataView({ tell }: { tell: (done: Done) => void }) {
               </button>
             </>
           ) : (
-            <button type="button" class="button" data-action="data-erase" onClick={() => setAsking(true)}>
+            <button
+              type="button"
+              class="button"
+              data-action="data-erase"
+              disabled={busy}
+              onClick={() => setAsking(true)}
+            >
               {t.dataErase}
             </button>
           )}

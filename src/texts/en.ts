@@ -375,4 +375,5 @@ export const en: Texts = {
     `${act === 'erase' ? 'Everything was erased' : 'A file was restored'} on ${on}. It can be undone until ${until}.`,
   dataForget: 'Make it final',
   dataForgotten: 'It is final now',
+  working: 'Working… Keep this page open.',
 };

@@ -275,4 +275,5 @@ export interface Texts {
   dataUndoable: (act: 'import' | 'erase', on: string, until: string) => string;
   dataForget: string;
   dataForgotten: string;
+  working: string;
 }

@@ -350,4 +350,5 @@ export const zhCn: Texts = {
     `${on} ${act === 'erase' ? '清除了全部数据' : '从文件恢复过'}，${until} 前可以撤销。`,
   dataForget: '不再保留',
   dataForgotten: '已彻底删除',
+  working: '正在处理…请别关掉这个页面。',
 };

@@ -355,4 +355,5 @@ export const zhTw: Texts = {
     `${on} ${act === 'erase' ? '清除了所有資料' : '從檔案還原過'}，${until} 前可以復原。`,
   dataForget: '不再保留',
   dataForgotten: '已永久刪除',
+  working: '處理中…請先不要關閉這個頁面。',
 };
