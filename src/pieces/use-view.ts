@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { browser } from '../browser.ts';
 import { ask } from '../messages/ask.ts';
 import { READY_VIEW_KEY, type ReadyView, SETTINGS_KEY } from '../model/ready-view.ts';
@@ -34,7 +34,8 @@ export function useView(start: Start): { view: ReadyView | undefined; failed: bo
       .catch(() => setFailed(true));
   };
 
-  useEffect(() => {
+  // At once, not after the next frame: a hidden tab may have none for long, and would miss what changes until then.
+  useLayoutEffect(() => {
     const follow = (changes: Record<string, { newValue?: unknown }>) => {
       const fresh = changes[READY_VIEW_KEY]?.newValue as ReadyView | undefined;
       if (fresh?.version === 1) setView(fresh);
