@@ -4,15 +4,22 @@ import { parseMask } from '../phone/parse-mask.ts';
 const LEAST_HIDDEN = 3;
 const KEPT_AT_END = 4;
 const HIDDEN = 4;
+/** Longer than "phone number ending in 34" in any language: the sentence says more than the number. */
+const LONGEST_WORDS = 40;
 
 /**
  * A number on its way into the database: pages are to mask what they send, and this makes sure. Where a number
- * came through (nearly) whole, the four digits before the last four are hidden.
+ * came through (nearly) whole, the four digits before the last four are hidden; words around it are left out.
  */
 export function hideAgain(text: string): string {
   const mask = parseMask(text);
-  if (!mask || mask.loose || mask.places.replace(/\d/g, '').length >= LEAST_HIDDEN) return text;
-  const until = mask.places.length - KEPT_AT_END;
-  const places = [...mask.places].map((place, at) => (at >= until - HIDDEN && at < until ? '*' : place));
-  return (mask.plus ? '+' : '') + places.join('');
+  if (!mask) return text;
+  const { places, plus, loose } = mask;
+  if (loose) return text.length > LONGEST_WORDS ? places.replace(/\*+/, '…') : text;
+  const whole = places.replace(/\d/g, '').length < LEAST_HIDDEN;
+  const wordy = /\p{L}/u.test(text.replace(/x/gi, ''));
+  if (!whole && !wordy) return text;
+  const until = places.length - KEPT_AT_END;
+  const kept = [...places].map((place, at) => (whole && at >= until - HIDDEN && at < until ? '*' : place));
+  return (plus ? '+' : '') + kept.join('');
 }

@@ -92,7 +92,12 @@ export const numberHandlers: Handlers<'number'> = {
       write<Reply<'number.restore'>>(context, async (db) => {
         const number = parseOwnNumber(sent);
         const known = (await listOwnNumbers(db)).records;
-        if (!number || known.some(({ id, e164 }) => id === number.id || e164 === number.e164))
+        if (
+          !number ||
+          known.some(
+            ({ id, e164, sample }) => id === number.id || (e164 === number.e164 && sample === number.sample),
+          )
+        )
           return { reply: { ok: false } };
         return { reply: { ok: true }, apply: () => putOwnNumber(db, number) };
       }),
