@@ -67,6 +67,7 @@ function joinLine(block: Element): {
     let inLine = true;
     for (let at: Element | null = parent; at && at !== block; at = at.parentElement) inLine &&= isInline(at);
     const piece = inLine ? node.data.replace(/\s+/g, ' ') : '';
+    if (node.previousSibling?.nodeName === 'BR' && text && !text.endsWith(BREAK)) text += BREAK;
     if (!inLine || !isVisible(parent)) {
       if (text && !text.endsWith(BREAK)) text += BREAK;
       continue;

@@ -163,7 +163,7 @@ function readBefore({ node, parent, before, level, rows }: Step, found: Surround
       continue;
     }
     // Values of other rows, and whole paragraphs.
-    if (text.length > 80 || (!heading && /@|\d{5}/.test(text))) continue;
+    if (text.length > 80 || (!heading && /@|\d{4}|[*•·]{3}/.test(text))) continue;
     const meaning = readSibling(element, heading, text);
     const rank = heading ? rankOf(heading) : 7;
     const isTitle =

@@ -1,13 +1,25 @@
-/**
- * One form for texts and words to meet in: lower case, no accents, full-width as half-width, white space single,
- * none between characters that are written without it (`绑 定 手 机` is `绑定手机`).
- */
-export function fold(text: string): string {
-  const folded = text
+/** Traditional characters and their simplified twins, of those that words for numbers are made of. */
+const HAN =
+  '號号電电話话機机聯联絡络連连綁绑設设帳账戶户個个資资驗验證证碼码訂订單单貨货顧顾員员會会錄录註注冊册備备輔辅舊旧當当現现緊紧親亲業业務务諮咨詢询舉举報报熱热線线運运遞递護护駕驾駛驶傳传積积時时間间數数額额總总門门簽签確确認认換换變变編编輯辑關关帐账們们問问帶带';
+let simplified: Map<string, string> | undefined;
+
+/** Lower case, no accents, no invisible signs, full-width as half-width, traditional as simplified characters. */
+export function foldLetters(text: string): string {
+  simplified ??= new Map(HAN.match(/../gu)?.map((pair) => [pair[0] ?? '', pair[1] ?? '']));
+  return text
     .toLowerCase()
     .normalize('NFKD')
     .replace(/[\u0300-\u036f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
     .normalize('NFC')
+    .replace(/[\u4e00-\u9fff]/g, (char) => simplified?.get(char) ?? char);
+}
+
+/**
+ * One form for texts and words to meet in: folded letters, white space single, and none between characters that
+ * are written without it (`绑 定 手 机` is `绑定手机`).
+ */
+export function fold(text: string): string {
+  const folded = foldLetters(text)
     .replace(/\s+/g, ' ')
     .replace(/(?<=[\u1100-\uffdc]) (?=[\u1100-\uffdc])/g, '')
     .trim();

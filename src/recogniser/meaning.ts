@@ -1,26 +1,26 @@
-import { fold } from './fold.ts';
+import { fold, foldLetters } from './fold.ts';
 import { words } from './words.ts';
 
 /** One bit per meaning, so that a text's meanings are one number. */
 export const MEANING = {
-  thing: 1,
-  fresh: 2,
-  sample: 4,
-  firm: 8,
-  recipient: 16,
-  other: 32,
-  client: 64,
-  sent: 128,
-  code: 256,
-  signup: 512,
-  absent: 1024,
-  phone: 2048,
-  mail: 4096,
-  number: 8192,
-  own: 16384,
-  account: 32768,
-  login: 65536,
-  change: 131072,
+  thing: 2,
+  fresh: 4,
+  sample: 8,
+  firm: 16,
+  recipient: 32,
+  other: 64,
+  client: 128,
+  sent: 256,
+  code: 512,
+  signup: 1024,
+  absent: 2048,
+  phone: 4096,
+  mail: 8192,
+  number: 16384,
+  own: 32768,
+  account: 65536,
+  login: 131072,
+  change: 262144,
 } as const;
 
 /** What words a text holds. */
@@ -31,32 +31,55 @@ export interface Meaning {
   last: number;
 }
 
-const names = Object.keys(MEANING) as (keyof typeof MEANING)[];
-let pattern: RegExp | undefined;
+const ORDER = ['nothing', ...Object.keys(MEANING)] as (keyof typeof words)[];
+const LONGEST = 24;
+let dictionary: Map<string, number> | undefined;
 
-/** Alphabets whose words start at a boundary; CJK, Thai and the like are matched anywhere. */
-const startsWord = /^[(\\]*(?:\?[:<!a-z ]*\)?)?[a-z\u0370-\u052f°]/;
-
-function compile(): RegExp {
-  const group = (list: readonly string[]) =>
-    `(${list.map((text) => (startsWord.test(text) ? `(?<![a-z\\u0370-\\u052f])(?:${fold(text)})` : fold(text))).join('|')})`;
-  return new RegExp(names.map((name) => group(words[name])).join('|'), 'g');
+function readDictionary(): Map<string, number> {
+  const all = new Map<string, number>();
+  ORDER.forEach((name, i) => {
+    for (const word of foldLetters(words[name].join(' ')).split(' ')) {
+      const spaced = word.replaceAll('_', ' ');
+      all.set(spaced, (all.get(spaced) ?? 0) | (1 << i));
+    }
+  });
+  return all;
 }
+
+/** Letters of alphabets, whose words have boundaries; other scripts are matched anywhere. */
+const isLetter = (code: number): boolean => (code > 96 && code < 123) || (code > 0x36f && code < 0x530);
+
+/** 联系人, 申请人, 维修员 and all their kin, as titles and before 手机 or 电话; not 本人 and 会员. */
+const PERSON =
+  /(?:[^个本私成投订约会有]人|[^会]员)(?:信息|资料|姓名|手机|电话|联系电话|[:(]|$)|(?:[站店厅院校馆社台处]|公司|单位|平台|商户|物业)(?:的|联系|服务)?(?:电话|手机)/;
+/** What follows a noun that is not what the label is about. */
+const USE = /^[^\d:(]{3,}(?<![号码])(?<!번호)$/;
+const SAMPLE = /^(?:示例|样例|范例)$/;
 
 /** Reads the meanings in a text; of long ones only the beginning. */
 export function readMeaning(text: string, most = 200): Meaning {
-  pattern ??= compile();
+  dictionary ??= readDictionary();
   const found: Meaning = { bits: 0, last: 0 };
   const folded = fold(text.slice(0, most));
-  for (const match of folded.matchAll(pattern)) {
-    const at = match.findIndex((part, i) => i > 0 && part !== undefined) - 1;
-    const bit = 1 << at;
-    // In Chinese and its neighbours the noun comes last: 忘记密码时使用 is about use, not a password.
-    const rest = folded.slice(match.index + match[0].length).replace(/[\P{L}]/gu, '');
-    if (bit === MEANING.thing && match[0] >= '\u3000' && rest.length > 3) continue;
-    found.bits |= bit;
-    if (bit & (MEANING.thing | MEANING.phone | MEANING.mail)) found.last = bit;
+  for (let at = 0; at < folded.length; at++) {
+    const letter = isLetter(folded.charCodeAt(at));
+    if (letter && at > 0 && isLetter(folded.charCodeAt(at - 1))) continue;
+    for (let end = Math.min(folded.length, at + LONGEST); end > at; end--) {
+      const word = folded.slice(at, end);
+      const bits =
+        dictionary.get(word) ?? (isLetter(folded.charCodeAt(end)) ? undefined : dictionary.get(`${word}$`));
+      if (bits === undefined) continue;
+      at = end - 1;
+      // In Chinese and its neighbours the noun comes last: 忘记密码时使用 is about use, not a password.
+      if (bits & MEANING.thing && !letter && USE.test(folded.slice(end))) break;
+      found.bits |= bits & ~1;
+      if (bits & (MEANING.thing | MEANING.phone | MEANING.mail))
+        found.last = bits & (MEANING.thing | MEANING.phone | MEANING.mail);
+      break;
+    }
   }
+  if (PERSON.test(folded)) found.bits |= MEANING.other;
+  if (SAMPLE.test(folded)) found.bits |= MEANING.sample;
   return found;
 }
 

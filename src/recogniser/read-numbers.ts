@@ -65,7 +65,8 @@ function judge(run: string, dots: number): Pick<FoundNumber, 'shape' | 'service'
     if (plus) return digits.length >= 8 && digits.length <= 15 ? { shape: 2, service } : undefined;
     if (digits.length < 8 || digits.length > 13 || /^(\d)\1+$/.test(digits)) return undefined;
     if (/^(?:19|20)\d\d(?:0[1-9]|1[0-2])[0-3]\d/.test(digits) && bare) return undefined;
-    return { shape: bare && (digits.length > 11 || digits.length < 9) ? 0 : 1, service };
+    const odd = bare ? digits.length > 11 || digits.length < 9 : /^(?!08)\d{4}-\d{4}-\d{4}$/.test(run);
+    return { shape: odd ? 0 : 1, service };
   }
   const afterCode = plus ? all.replace(/^(?:\d{1,3}(?=\*)|\*{1,3}(?=\d))/, '') : all;
   const codeOnly = plus && /^\(?\+\(?\d{1,3}\)?[ -]/.test(run);
