@@ -34,20 +34,44 @@ const TAIL = new RegExp(`${NUMBERISH}*$`, 'u');
 const HEAD = new RegExp(`^${NUMBERISH}*`, 'u');
 const MASK = /[*＊•●∙·∗×‧⁎○■◦⚫…xX#_]/;
 
-/** Text nodes under `root` that hold two digits or more: by XPath, which does not leave the engine of the browser. */
-function listDigitTexts(root: Document | ShadowRoot): Text[] {
+/** Seven digits or masks with little between them, or words for "ending in": without these there is no number. */
+const LOOSE =
+  /(?:[\p{Nd}*＊•●∙·∗×‧⁎○■◦⚫…xX#_][-\s.()（）‐-―\u200b-\u200f\u202a-\u202e]{0,3}){6}|(?:end|termin|slut|konč|auf|на|尾[号號]|末|四位|桁|자리|끝|biten|akhiran|결)[^\n\d]{0,14}\d{2,4}(?!\d)|\d{2,4}(?: endet|로|으로| ile| ?[结結]尾)|…\d{3}/u;
+const DATES = /(?:19|20)\d\d[-/.年] ?\d{1,2}[-/.月] ?\d{1,2}(?:\D{0,3}\d{1,2}:\d\d(?::\d\d)?)?/g;
+const mayHoldNumber = (text: string): boolean => LOOSE.test(text) && LOOSE.test(text.replace(DATES, ' / '));
+/** On pages larger than this only whole numbers are looked for, not such as are split over elements. */
+const LARGE = 6000;
+const WHOLE =
+  ".//text()[contains(translate(.,'" +
+  DIGITS +
+  "*＊•●xX-.() ','" +
+  '0'.repeat(DIGITS.length + 6) +
+  "'),'0000000')]";
+
+/** Lines under `root` that may hold a number: found by XPath, which does not leave the engine of the browser. */
+function listLines(root: Document | ShadowRoot): Set<Element> {
   const page = root as Document;
+  const lines = new Set<Element>();
+  const whole = page.body ?? root;
+  if (!LOOSE.test(whole.textContent ?? '')) return lines;
+  const add = (text: Text): void => {
+    if (text.length > 2000) return;
+    let block = text.parentElement;
+    while (block && isInline(block) && isElement(block.parentElement)) block = block.parentElement;
+    if (!block || lines.has(block) || NO_LINE.test(block.localName)) return;
+    if (mayHoldNumber(text.data) || mayHoldNumber((block.textContent ?? '').slice(0, 1000))) lines.add(block);
+  };
   if (page.evaluate && page.body) {
-    const all = page.evaluate(WITH_DIGITS, page.body, null, 6, null);
-    const texts: Text[] = [];
-    for (let i = 0; i < Math.min(all.snapshotLength, MOST_TEXTS); i++)
-      texts.push(all.snapshotItem(i) as Text);
-    return texts;
-  }
-  return listTexts(page.body ?? root, MOST_TEXTS * 4).filter((text) =>
-    /\p{Nd}.*\p{Nd}/su.test(text.data.slice(0, 2000)),
-  );
+    const large = page.getElementsByTagName('*').length > LARGE;
+    const all = page.evaluate(large ? WHOLE : WITH_DIGITS, page.body, null, 6, null);
+    for (let i = 0; i < Math.min(all.snapshotLength, MOST_TEXTS); i++) add(all.snapshotItem(i) as Text);
+  } else
+    for (const text of listTexts(whole, MOST_TEXTS * 4))
+      if (/\p{Nd}[\s\S]*\p{Nd}/u.test(text.data.slice(0, 2000))) add(text);
+  return lines;
 }
+
+const NO_LINE = /^(?:script|style|noscript|template|option|textarea|title)$/;
 
 /** The texts of one line joined: without a seam where a number goes on from one element to the next. */
 function joinLine(block: Element): {
@@ -125,19 +149,7 @@ const tidy = (raw: string) => fold(raw.replaceAll(SEAM, ''));
 /** All candidates under one root, in no special order; undefined when there are too many to be an account page. */
 export function listCandidates(root: Document | ShadowRoot): Candidate[] | undefined {
   const found: Candidate[] = [];
-  const blocks = new Set<Element>();
-  for (const text of listDigitTexts(root)) {
-    if (text.length > 2000) continue;
-    let block: Element | null = text.parentElement;
-    while (block && isInline(block) && isElement(block.parentElement)) block = block.parentElement;
-    if (
-      !block ||
-      blocks.has(block) ||
-      /^(?:script|style|noscript|template|option|textarea|title)$/.test(block.localName)
-    )
-      continue;
-    // Alone or with its neighbours it must look like a part of a number.
-    blocks.add(block);
+  for (const block of listLines(root)) {
     const line = joinLine(block);
     for (const number of readNumbers(line.text)) {
       const owner = line.owners.findLast((one) => one.from <= number.start);

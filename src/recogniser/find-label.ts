@@ -88,10 +88,12 @@ export function readSurroundings(candidate: Candidate): Surroundings {
   let lineLevel = 0;
   let node: Node = candidate.node;
   for (let level = 1; level < 40; level++) {
-    const parent = parentOf(node);
+    const above = parentOf(node);
+    // Out of a frame: its element stands for the page in it.
+    const parent = above?.localName === 'html' ? parentOf(above.ownerDocument) : above;
     if (isElement(node)) readLandmark(node, found);
-    if (!parent || parent.localName === 'html') break;
-    const within = node.parentNode === parent;
+    if (!parent) break;
+    const within = above === parent;
     const open = !isLabelled(found);
     if (isElement(node)) {
       if (open) readAttributes(node, level, name);

@@ -51,7 +51,7 @@ const isLetter = (code: number): boolean => (code > 96 && code < 123) || (code >
 
 /** 联系人, 申请人, 维修员 and all their kin, as titles and before 手机 or 电话; not 本人 and 会员. */
 const PERSON =
-  /(?:[^个本私成投订约会有]人|[^会]员)(?:信息|资料|姓名|手机|电话|联系电话|[:(]|$)|(?:[站店厅院校馆社台处]|公司|单位|平台|商户|物业)(?:的|联系|服务)?(?:电话|手机)/;
+  /(?:(?<!投保|[个本私成订约会有])人|[^会]员)(?:信息|资料|姓名|手机|电话|联系电话|[:(]|$)|(?:[站店厅院校馆社台处]|公司|单位|平台|商户|物业)(?:的|联系|服务)?(?:电话|手机)/;
 /** What follows a noun that is not what the label is about. */
 const USE = /^[^\d:(]{3,}(?<![号码])(?<!번호)$/;
 const SAMPLE = /^(?:示例|样例|范例)$/;
@@ -78,7 +78,7 @@ export function readMeaning(text: string, most = 200): Meaning {
       break;
     }
   }
-  if (PERSON.test(folded)) found.bits |= MEANING.other;
+  if (PERSON.test(folded) && !folded.includes('本人')) found.bits |= MEANING.other;
   if (SAMPLE.test(folded)) found.bits |= MEANING.sample;
   return found;
 }

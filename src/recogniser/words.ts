@@ -10,7 +10,7 @@
 export const words = {
   /** Longer words that only look as if they held one of the words below. */
   nothing: [
-    '手机客户端 手机版 手机端 手机应用 手机app 客户端 尊敬的客户 亲爱的客户 个人 本人 法人代表 成人 投保人 下单 号码包 고객님',
+    '手机客户端 手机版 手机端 手机应用 手机app 客户端 尊敬的客户 亲爱的客户 个人 法人代表 成人 投保人 下单 号码包 고객님',
     'espace_client customer_profile customer_account customer_login client_area client_account kundenkonto cartoon mobile_app mobile_site phone_app phonebook helpful',
   ],
   /** Numbers that are not telephone numbers: orders, papers, cards, dates. Stands by the number only. */
@@ -83,7 +83,7 @@ export const words = {
   number: ['号码 番号 번호 number nummer numret numero numer$ номер nomor'],
   /** Says that what stands here is the user's own or on file. */
   own: [
-    '绑定 密保 预留 验证 认证 核验 注册 辅助 备用 原 当前 目前 现在 您的 你的 我的 受信任 关联 实名 双重 本人手机 本人电话 登録 认証 确认济 再设定 予备 现在 ご本人 信頼 인증 등록 본인 현재 기존 복구',
+    '绑定 密保 预留 验证 认证 核验 注册 辅助 备用 原 当前 目前 现在 您的 你的 我的 受信任 关联 实名 双重 本人 登録 认証 确认济 再设定 予备 现在 ご本人 信頼 인증 등록 본인 현재 기존 복구',
     'your$ my$ verified registered linked bound current primary recovery rescue backup back-up trusted confirmed on_file existing old$ two- two_ 2-step 2-factor ihre meine hinterlegt verifizier bestatigt aktuell wiederherst votre verifie actuel recuper tu$ su$ mi$ verific actual seu$ meu$ atual tuo$ uw$ je$ huidig herstel twoj zweryf odzysk ваш мой подтвержд текущ резервн привязан основной cua_ban cua_toi hien_tai khoi_phuc anda$ terverif saat_ini pemulihan onayl mevcut kurtarma din$ ditt$ verifierad bekraft bekreft aterstall ยืนยัน ของคุณ กู้คืน',
   ],
   /** Pages and sections about the user's own account. */
