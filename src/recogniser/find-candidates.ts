@@ -26,34 +26,39 @@ export const BREAK = '\ue001';
 export const MOST_TEXTS = 4000;
 export const MOST_CANDIDATES = 120;
 
-const DIGITS = '0123456789０１２３４５６７８９٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹';
-const WITH_DIGITS = `.//text()[string-length(translate(.,'${DIGITS}',''))<string-length(.)-1]`;
 /** At the ends of a text: what could go on in the next one. */
-const NUMBERISH = '[\\p{Nd}*＊•●∙·∗×‧⁎○■◦⚫…xX#_+()（）＋\\s‐-―.-]';
+const NUMBERISH = '[0-9０-９٠-٩۰-۹*＊•●∙·∗×‧⁎○■◦⚫…xX#_+()（）＋\\s‐-―.-]';
 const TAIL = new RegExp(`${NUMBERISH}*$`, 'u');
 const HEAD = new RegExp(`^${NUMBERISH}*`, 'u');
 const MASK = /[*＊•●∙·∗×‧⁎○■◦⚫…xX#_]/;
 
 /** Seven digits or masks with little between them, or words for "ending in": without these there is no number. */
 const LOOSE =
-  /(?:[\p{Nd}*＊•●∙·∗×‧⁎○■◦⚫…xX#_][-\s.()（）‐-―\u200b-\u200f\u202a-\u202e]{0,3}){6}|(?:end|termin|slut|konč|auf|на|尾[号號]|末|四位|桁|자리|끝|biten|akhiran|결)[^\n\d]{0,14}\d{2,4}(?!\d)|\d{2,4}(?: endet|로|으로| ile| ?[结結]尾)|…\d{3}/u;
+  /(?:[0-9０-９٠-٩۰-۹*＊•●∙·∗×‧⁎○■◦⚫…xX#_][-\s.()（）‐-―\u200b-\u200f\u202a-\u202e]{0,3}){6}|(?:end|termin|slut|konč|auf|на|尾[号號]|末|四位|桁|자리|끝|biten|akhiran|결)[^\n\d]{0,14}\d{2,4}(?!\d)|\d{2,4}(?: endet|로|으로| ile| ?[结結]尾)|…\d{3}/u;
 const DATES = /(?:19|20)\d\d[-/.年] ?\d{1,2}[-/.月] ?\d{1,2}(?:\D{0,3}\d{1,2}:\d\d(?::\d\d)?)?/g;
 const mayHoldNumber = (text: string): boolean => LOOSE.test(text) && LOOSE.test(text.replace(DATES, ' / '));
 /** On pages larger than this only whole numbers are looked for, not such as are split over elements. */
 const LARGE = 6000;
-const WHOLE =
-  ".//text()[contains(translate(.,'" +
-  DIGITS +
-  "*＊•●xX-.() ','" +
-  '0'.repeat(DIGITS.length + 6) +
-  "'),'0000000')]";
+const ASCII = '0123456789';
+const OTHERS = '０１２３４５６７８９٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹';
+
+/** XPath for the text nodes with two digits, or on large pages with seven digits and masks on end. */
+function pathToDigits(text: string, large: boolean): string {
+  const digits = ASCII + (/[０-９٠-٩۰-۹]/.test(text) ? OTHERS : '');
+  if (!large) return `.//text()[string-length(translate(.,'${digits}',''))<string-length(.)-1]`;
+  const signs = `${digits}*＊•●xX`;
+  return `.//text()[contains(translate(.,'${signs}-.() ','${'0'.repeat(signs.length)}'),'0000000')]`;
+}
+
+const isLarge = (page: Document): boolean => page.getElementsByTagName('*').length > LARGE;
 
 /** Lines under `root` that may hold a number: found by XPath, which does not leave the engine of the browser. */
 function listLines(root: Document | ShadowRoot): Set<Element> {
   const page = root as Document;
   const lines = new Set<Element>();
   const whole = page.body ?? root;
-  if (!LOOSE.test(whole.textContent ?? '')) return lines;
+  const all = whole.textContent ?? '';
+  if (!LOOSE.test(all)) return lines;
   const add = (text: Text): void => {
     if (text.length > 2000) return;
     let block = text.parentElement;
@@ -62,12 +67,11 @@ function listLines(root: Document | ShadowRoot): Set<Element> {
     if (mayHoldNumber(text.data) || mayHoldNumber((block.textContent ?? '').slice(0, 1000))) lines.add(block);
   };
   if (page.evaluate && page.body) {
-    const large = page.getElementsByTagName('*').length > LARGE;
-    const all = page.evaluate(large ? WHOLE : WITH_DIGITS, page.body, null, 6, null);
-    for (let i = 0; i < Math.min(all.snapshotLength, MOST_TEXTS); i++) add(all.snapshotItem(i) as Text);
+    const found = page.evaluate(pathToDigits(all, isLarge(page)), page.body, null, 6, null);
+    for (let i = 0; i < Math.min(found.snapshotLength, MOST_TEXTS); i++) add(found.snapshotItem(i) as Text);
   } else
     for (const text of listTexts(whole, MOST_TEXTS * 4))
-      if (/\p{Nd}[\s\S]*\p{Nd}/u.test(text.data.slice(0, 2000))) add(text);
+      if (/[0-9０-９٠-٩۰-۹].*[0-9０-９٠-٩۰-۹]/s.test(text.data.slice(0, 2000))) add(text);
   return lines;
 }
 
@@ -118,7 +122,7 @@ function goesOn(left: string, right: string): boolean {
     readNumbers(piece).some(
       (number) => number.shape > 0 && !MASK.test(piece[0] ?? '') && !MASK.test(piece.at(-1) ?? ''),
     );
-  const length = (piece: string) => piece.replace(/[^\p{Nd}*＊•●∙·∗×⁎]/gu, '').length;
+  const length = (piece: string) => piece.replace(/[^0-9０-９٠-٩۰-۹*＊•●∙·∗×⁎]/gu, '').length;
   if (isWhole(left)) return !/\s/.test(right) && length(left) < 11 && length(left + right) <= 11;
   if (isWhole(right)) return false;
   return true;
@@ -234,6 +238,7 @@ const EMPTY = ['div', 'section', 'main', 'article', 'aside', 'span', 'p', 'heade
 /** Elements that may carry a shadow root: custom elements, and empty ones of those that may. */
 function* listHosts(root: Document | ShadowRoot): Iterable<Element> {
   const page = root as Document;
+  if (page.body && isLarge(page)) return;
   if (page.evaluate && page.body) {
     const custom = page.evaluate(".//*[contains(local-name(),'-')]", page.body, null, 6, null);
     for (let i = 0; i < Math.min(custom.snapshotLength, 2000); i++) yield custom.snapshotItem(i) as Element;

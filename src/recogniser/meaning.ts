@@ -1,4 +1,4 @@
-import { fold, foldLetters } from './fold.ts';
+import { fold } from './fold.ts';
 import { words } from './words.ts';
 
 /** One bit per meaning, so that a text's meanings are one number. */
@@ -38,7 +38,7 @@ let dictionary: Map<string, number> | undefined;
 function readDictionary(): Map<string, number> {
   const all = new Map<string, number>();
   ORDER.forEach((name, i) => {
-    for (const word of foldLetters(words[name].join(' ')).split(' ')) {
+    for (const word of words[name].join(' ').split(' ')) {
       const spaced = word.replaceAll('_', ' ');
       all.set(spaced, (all.get(spaced) ?? 0) | (1 << i));
     }
