@@ -147,7 +147,9 @@ export function Popup({ start }: { start: Start }) {
           </fieldset>
         )}
 
-        {view && view.rowCount > 0 && <PanelButton />}
+        {view?.retiring.some(({ counts }) => counts.open + counts.unsure + counts.check > 0) && (
+          <PanelButton />
+        )}
         {view && <Emptiness view={view} />}
 
         {view && view.rowCount >= SEARCH_FROM && (
