@@ -8,14 +8,12 @@ export default defineContentScript({
   matches,
   allFrames: true,
   runAt: 'document_idle',
-  // The page need not hear that we are here.
-  noScriptStartedPostMessage: true,
   main(ctx) {
     watchAccountPages({
       window,
       table: pageTable,
       shadowRootOf: openShadowRoot,
-      report: reportOutcome,
+      report: (outcome) => reportOutcome(outcome, () => ctx.abort()),
       signal: ctx.signal,
     });
   },

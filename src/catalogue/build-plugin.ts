@@ -5,6 +5,7 @@ import type { Site } from '../model/site.ts';
 import { isKnownLabel } from '../recogniser/meaning.ts';
 import { buildPageTable } from './page-table.ts';
 
+const pageContext = fileURLToPath(new URL('../messages/page-context.ts', import.meta.url));
 const folder = fileURLToPath(new URL('../sites/', import.meta.url));
 
 /** Reads all site files in Node, for the build and the command-line tools. Throws on a file without a default export. */
@@ -42,7 +43,11 @@ export function cataloguePlugin(): Plugin {
     configResolved: (config) => {
       building = config.command === 'build';
     },
-    resolveId: (id) => (id === 'virtual:page-table' || id === 'virtual:site-icons' ? `\0${id}` : undefined),
+    enforce: 'pre',
+    resolveId: (id) => {
+      if (building && id === 'wxt/utils/content-script-context') return pageContext;
+      return id === 'virtual:page-table' || id === 'virtual:site-icons' ? `\0${id}` : undefined;
+    },
     async load(id) {
       if (id === '\0virtual:page-table') {
         const all = await loadSites();

@@ -1,20 +1,22 @@
 import type { Envelope, PageMessages } from './contract.ts';
 
 interface ExtensionApi {
-  runtime: { sendMessage(message: Envelope): Promise<unknown> };
+  runtime?: { id?: string; sendMessage(message: Envelope): Promise<unknown> };
 }
 
 /**
  * Sends up what a page shows. Uses the raw extension API: the polyfill is larger than the whole content script.
- * A failure means that the extension was reloaded or removed under the page; there is nobody left to tell.
+ * `onGone` is called when the extension was reloaded or removed under the page: there is nobody left to tell.
  */
-export function reportSighting(body: PageMessages['sighting.report']['request']): void {
+export function reportSighting(body: PageMessages['sighting.report']['request'], onGone: () => void): void {
   const scope = globalThis as { browser?: ExtensionApi; chrome?: ExtensionApi };
+  const api = scope.browser?.runtime ? scope.browser : scope.chrome;
+  const failed = (): void => {
+    if (!api?.runtime?.id) onGone();
+  };
   try {
-    (scope.browser?.runtime ? scope.browser : scope.chrome)?.runtime
-      .sendMessage({ from: 'page', name: 'sighting.report', body })
-      .catch(() => undefined);
+    api?.runtime?.sendMessage({ from: 'page', name: 'sighting.report', body }).catch(failed);
   } catch {
-    // As above, where the API throws at once.
+    failed();
   }
 }

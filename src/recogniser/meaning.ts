@@ -51,7 +51,10 @@ const isLetter = (code: number): boolean => (code > 96 && code < 123) || (code >
 
 /** 联系人, 申请人, 维修员 and all their kin, as titles and before 手机 or 电话; not 本人 and 会员. */
 const PERSON =
-  /(?:(?<!投保|[个本私成订约会有])人|[^会]员)(?:信息|资料|姓名|手机|电话|联系电话|[:(]|$)|(?:[站店厅院校馆社台处]|公司|单位|平台|商户|物业)(?:的|联系|服务)?(?:电话|手机)/;
+  /(?:(?<!投保|[个本私成订约会])人|[^会]员)(?:信息|资料|姓名|手机|电话|联系电话|[:(]|$)|(?:[站店厅院校馆社台处]|公司|单位|平台|商户|物业)(?:的|联系|服务)?(?:电话|手机)/;
+/** Numbers of anything: "order number", Kundennummer, numero de cliente. */
+const NUMBERED =
+  /(?<![a-z])(?!your|my|new|contact|current|old|primary|main|recovery|verified|the|this|login|number)[a-z]{3,} ?(?:number|nummer|n[or]\b|id\b|#)|(?:numero|numer|nomor|номер|ma|so|no\.|番号) (?:d[eoa]s? |d')?(?!d[eoa] |de |for|we|on|is|ending|in)\p{L}{4,}/u;
 /** What follows a noun that is not what the label is about. */
 const USE = /^[^\d:(]{3,}(?<![号码])(?<!번호)$/;
 const SAMPLE = /^(?:示例|样例|范例)$/;
@@ -77,6 +80,12 @@ export function readMeaning(text: string, most = 200): Meaning {
         found.last = bits & (MEANING.thing | MEANING.phone | MEANING.mail);
       break;
     }
+  }
+  // "New" is of a number only beside one.
+  if (!(found.bits & (MEANING.phone | MEANING.number))) found.bits &= ~MEANING.fresh;
+  if (!(found.bits & MEANING.phone) && NUMBERED.test(folded)) {
+    found.bits |= MEANING.thing;
+    found.last = MEANING.thing;
   }
   if (PERSON.test(folded) && !folded.includes('本人')) found.bits |= MEANING.other;
   if (SAMPLE.test(folded)) found.bits |= MEANING.sample;
