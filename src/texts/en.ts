@@ -44,7 +44,7 @@ export const en: Texts = {
   status: { active: 'In use', retiring: 'Retiring', retired: 'Cancelled' },
 
   retire: 'Retire this number',
-  retireOf: (display) => `Retire ${display}`,
+  retireOf: (display) => `Retire this number: ${display}`,
   retireTitle: (display) => `Retire ${display}`,
   retireReplacement: 'Which number takes over',
   retireNoReplacement: 'Not decided yet',
@@ -55,7 +55,7 @@ export const en: Texts = {
   retireEdit: 'Edit',
   retireEditOf: (display) => `Edit the plan for ${display}`,
   retireKeep: 'Keep it after all',
-  retireKeepOf: (display) => `Keep ${display} after all`,
+  retireKeepOf: (display) => `Keep it after all: ${display}`,
   retireSaved: (display) => `${display} is marked as retiring`,
   retireKept: (display) => `${display} stays in use`,
   retireProblem: {

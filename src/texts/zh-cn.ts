@@ -39,7 +39,7 @@ export const zhCn: Texts = {
   status: { active: '在用', retiring: '停用中', retired: '已注销' },
 
   retire: '停用这个号码',
-  retireOf: (display) => `停用 ${display}`,
+  retireOf: (display) => `停用这个号码：${display}`,
   retireTitle: (display) => `停用 ${display}`,
   retireReplacement: '换成哪个号码',
   retireNoReplacement: '还没定',
@@ -49,7 +49,7 @@ export const zhCn: Texts = {
   retireEdit: '修改',
   retireEditOf: (display) => `修改 ${display} 的停用计划`,
   retireKeep: '不停用了',
-  retireKeepOf: (display) => `不停用 ${display} 了`,
+  retireKeepOf: (display) => `不停用了：${display}`,
   retireSaved: (display) => `${display} 已标为停用中`,
   retireKept: (display) => `${display} 恢复为在用`,
   retireProblem: {
@@ -148,7 +148,7 @@ export const zhCn: Texts = {
   whyAtCounter: '到柜台或打电话办',
 
   change: '去换绑',
-  changeAt: (name) => `去${name}换绑`,
+  changeAt: (name) => `${name}：去换绑`,
   howTo: '怎么换',
   howToAt: (name) => `${name}怎么换`,
   evidenceSeen: (mask, date) => `${date} 在账号页面看到 ${mask}`,

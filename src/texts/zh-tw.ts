@@ -41,7 +41,7 @@ export const zhTw: Texts = {
   status: { active: '使用中', retiring: '停用中', retired: '已註銷' },
 
   retire: '停用這個號碼',
-  retireOf: (display) => `停用 ${display}`,
+  retireOf: (display) => `停用這個號碼：${display}`,
   retireTitle: (display) => `停用 ${display}`,
   retireReplacement: '換成哪個號碼',
   retireNoReplacement: '還沒決定',
@@ -51,7 +51,7 @@ export const zhTw: Texts = {
   retireEdit: '編輯',
   retireEditOf: (display) => `編輯 ${display} 的停用計畫`,
   retireKeep: '不停用了',
-  retireKeepOf: (display) => `不停用 ${display} 了`,
+  retireKeepOf: (display) => `不停用了：${display}`,
   retireSaved: (display) => `${display} 已標示為停用中`,
   retireKept: (display) => `${display} 繼續使用`,
   retireProblem: {
@@ -152,7 +152,7 @@ export const zhTw: Texts = {
   whyAtCounter: '臨櫃或打電話辦理',
 
   change: '去換綁',
-  changeAt: (name) => `去${name}換綁`,
+  changeAt: (name) => `${name}：去換綁`,
   howTo: '怎麼換',
   howToAt: (name) => `${name}怎麼換`,
   evidenceSeen: (mask, date) => `${date} 在帳號頁面看到 ${mask}`,

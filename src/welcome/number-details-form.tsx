@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { ask } from '../messages/ask.ts';
 import type { OwnNumber } from '../model/own-number.ts';
 import { useLocale } from '../pieces/locale-context.ts';
+import { useFocusBack } from '../pieces/use-focus-back.ts';
 
 /** Label, owner and length of the freeze of a number. */
 export function NumberDetailsForm({
@@ -16,6 +17,7 @@ export function NumberDetailsForm({
   cancel: () => void;
 }) {
   const { t } = useLocale();
+  const form = useFocusBack();
   const [label, setLabel] = useState(number.label ?? '');
   const [owner, setOwner] = useState(number.owner ?? '');
   const [days, setDays] = useState(number.freezeDays?.toString() ?? '');
@@ -39,6 +41,7 @@ export function NumberDetailsForm({
   return (
     <form
       id="details-form"
+      ref={form}
       class="retire-form"
       aria-label={t.numberDetailsOf(display)}
       onSubmit={(event) => void submit(event)}

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { ask } from '../messages/ask.ts';
 import type { OwnNumber } from '../model/own-number.ts';
 import { useLocale } from '../pieces/locale-context.ts';
+import { useFocusBack } from '../pieces/use-focus-back.ts';
 import type { Numbers } from './use-numbers.ts';
 
 /** Marks a number as retiring: what replaces it and on which day it is cancelled. Both may be left open. */
@@ -21,6 +22,7 @@ export function RetireForm({
   const [replacement, setReplacement] = useState(number.replacementId ?? others[0]?.id ?? '');
   const [day, setDay] = useState(number.cancelOn ?? '');
   const [error, setError] = useState<string>();
+  const form = useFocusBack();
   const first = useRef<HTMLSelectElement>(null);
   const date = useRef<HTMLInputElement>(null);
   useEffect(() => first.current?.focus(), []);
@@ -41,6 +43,7 @@ export function RetireForm({
   return (
     <form
       id="retire-form"
+      ref={form}
       class="retire-form"
       aria-label={t.retireTitle(numbers.display(number.id))}
       onSubmit={submit}
