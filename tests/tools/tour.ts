@@ -2,17 +2,23 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { accountPage, otherPage } from '../e2e/support/account-pages.ts';
-import { ask, openPopup, untilReady, untilRow } from '../e2e/support/screens.ts';
+import {
+  NEW,
+  OLD,
+  openPopup,
+  setUpNumbers,
+  untilReady,
+  untilRow,
+  untilSeen,
+} from '../e2e/support/screens.ts';
 import { accountPageOf, createWorld, otherPageOf, type World } from '../e2e/support/world.ts';
-import type { DriverName } from '../support/browsers/driver.ts';
+import type { DriverName, Tab } from '../support/browsers/driver.ts';
 import { until } from '../support/browsers/until.ts';
 import { PROJECT } from './running/command.ts';
 
-/** As an account page would write it: the middle hidden. */
-function maskOf(display: string): string {
-  const digits = display.replace(/^\+\d+ /, '').replace(/\D/g, '');
-  return `${digits.slice(0, 3)}${'*'.repeat(Math.max(4, digits.length - 7))}${digits.slice(-4)}`;
-}
+/** Sites whose account pages the tour visits. */
+const SITES = ['alipay', 'weibo', 'meituan', 'jd', 'taobao'];
+const CHANGED = 'meituan';
 
 /** Runs the tour in an installed browser and leaves its pictures in `.output/tour`. Answers with an exit code. */
 export async function runTour(browser: DriverName): Promise<number> {
@@ -30,7 +36,7 @@ export async function runTour(browser: DriverName): Promise<number> {
 
 async function takeTour({ driver, serve }: World, folder: string): Promise<[string, string][]> {
   const taken: [string, string][] = [];
-  const picture = async (tab: Awaited<ReturnType<typeof openPopup>>, name: string, said: string) => {
+  const picture = async (tab: Tab, name: string, said: string) => {
     await tab.activate();
     await tab.screenshot(path.join(folder, name));
     taken.push([name, said]);
@@ -52,33 +58,39 @@ async function takeTour({ driver, serve }: World, folder: string): Promise<[stri
   await list.waitFor(() => !!document.querySelector('[data-state="open"]'));
   await picture(list, '3-what-is-left.png', 'the popup: what is left to rebind, most dangerous first');
 
-  const { numbers, display } = await ask(driver, 'number.list', null);
-  const retiring = numbers.find(({ status }) => status === 'retiring');
-  const old = display[retiring?.id ?? ''];
-  const next = display[retiring?.replacementId ?? ''];
-  if (!old || !next) throw new Error('the sample has no number that is retiring in favour of another');
-  const site = await list.waitFor(
-    (wanted) =>
-      wanted.find(
-        (id) => document.querySelector(`[data-row="${id}"]`)?.getAttribute('data-state') === 'open',
-      ),
-    ['meituan', 'weibo', 'jd', 'taobao', 'alipay', 'zhihu', 'bilibili', '12306'],
-  );
+  await list.close();
+  await welcome.activate();
+  await welcome.click('[data-action="sample-clear"]');
+  await welcome.waitFor(() => !document.querySelector('[data-number]'));
+  await setUpNumbers(welcome);
+  await picture(welcome, '4-two-numbers.png', 'without the sample: two numbers, one retiring for the other');
 
-  serve(otherPageOf(site), otherPage(site));
-  const page = await driver.openTab(otherPageOf(site));
+  for (const id of SITES) serve(accountPageOf(id), accountPage('绑定手机', OLD.mask));
+  const page = await driver.openTab(accountPageOf(CHANGED));
+  await page.setSize(1000, 300);
+  for (const id of SITES) {
+    await page.goto(accountPageOf(id));
+    await untilSeen(driver, id, OLD.mask);
+  }
+  await picture(page, '5-account-page.png', 'an account page (an invented one) that shows the old number');
+
+  serve(otherPageOf(CHANGED), otherPage(CHANGED));
+  await page.goto(otherPageOf(CHANGED));
   await until('the badge', () => driver.badgeText(page));
   const here = await openPopup(driver, page);
   await here.waitFor(() => !!document.querySelector('[data-group="here"] [data-row]'));
-  await picture(here, '4-on-a-bound-site.png', `the popup over ${site}: that site first, the badge is lit`);
+  await picture(
+    here,
+    '6-on-a-bound-site.png',
+    `the popup over ${CHANGED}: that site first, its badge is lit`,
+  );
 
-  serve(accountPageOf(site), accountPage('绑定手机', maskOf(next)));
+  serve(accountPageOf(CHANGED), accountPage('绑定手机', NEW.mask));
   await page.activate();
-  await page.goto(accountPageOf(site));
-  await untilRow(here, site, 'rebound');
+  await page.goto(accountPageOf(CHANGED));
+  await untilRow(here, CHANGED, 'rebound');
   await until('the badge to go out', async () => (await driver.badgeText(page)) === '');
-  await page.setSize(1000, 400);
-  await picture(page, '5-account-page.png', 'the account page with the new number (an invented page)');
-  await picture(here, '6-rebound.png', 'the row has turned to rebound by itself, the badge is out');
+  await picture(page, '7-account-page-changed.png', 'the same account page with the new number');
+  await picture(here, '8-rebound.png', 'its row has turned to rebound by itself, the badge is out');
   return taken;
 }
