@@ -250,7 +250,7 @@ function readIconNear(candidate: Candidate, found: Surroundings): void {
   let node: Element | null = candidate.block;
   for (let level = 0; node && level < 3 && !isBig(node); level++) {
     if (textOf(node).length > 80) return;
-    for (const icon of node.querySelectorAll('svg,i,img,use,mat-icon,[class*=icon i]'))
+    for (const icon of node.querySelectorAll('svg,i,img,use,mat-icon,[class*=icon],[class*=Icon]'))
       if (readIcon(icon)) {
         found.label = {
           text: '',

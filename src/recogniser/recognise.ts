@@ -50,7 +50,13 @@ function read(
     candidates.push(...some);
   }
   const page = readPageKind(document, url);
-  const judged = candidates.map((candidate) => judge(candidate, page, hints));
+  const judged: Judged[] = [];
+  for (const candidate of candidates)
+    try {
+      judged.push(judge(candidate, page, hints));
+    } catch {
+      // A page can make its elements throw; the others are still to be read.
+    }
   setListsAside(judged, page);
   return decide(judged, roots, page, hints);
 }
@@ -63,7 +69,7 @@ function judge(candidate: Candidate, page: PageKind, hints: PageHints | undefine
   return {
     candidate,
     around,
-    ...weigh(candidate, around, page, { selector, label: known && !around.label }),
+    ...weigh(candidate, around, page, { selector, label: known && !around.label, page: hints !== undefined }),
   };
 }
 
@@ -142,7 +148,7 @@ function decide(
   return { kind: 'unrecognised', asked, why };
 }
 
-/** A password field or a page that calls itself so, and nothing of an account. */
+/** A form to sign in with, and no way to sign out. */
 function isSignedOut(
   roots: (Document | ShadowRoot)[],
   page: PageKind,
@@ -154,20 +160,26 @@ function isSignedOut(
       for (const element of root.querySelectorAll('a,button,h1,h2,h3,p,span,div'))
         if (!element.childElementCount && texts.has(fold(textOf(element))) && isVisible(element)) return true;
   }
-  if (page.account) return false;
-  for (const root of roots)
-    for (const field of root.querySelectorAll(
-      'input[type=password],input[type=tel],input[autocomplete*=username]',
-    )) {
-      if (!isVisible(field)) continue;
+  for (const root of roots) {
+    if (SIGN_OUT.test(fold(((root as Document).body ?? root).textContent?.slice(0, 20_000) ?? '')))
+      return false;
+    for (const field of root.querySelectorAll('input')) {
+      if (!/^(?:password|tel|email|text|)$/.test(field.type) || !isVisible(field)) continue;
       const form = field.closest('form') ?? field.parentElement?.parentElement?.parentElement ?? field;
-      const button = [...form.querySelectorAll('button,a,input[type=submit],[role=button]')].some(
-        (one) => readMeaning(one.textContent || one.getAttribute('value') || '').bits & MEANING.login,
+      const signIn = (one: Element) =>
+        (readMeaning(one.textContent || one.getAttribute('value') || '').bits & MEANING.login) !== 0;
+      const button = [...form.querySelectorAll('button,a,input[type=submit],[role=button],h1,h2,h3')].some(
+        signIn,
       );
-      if (page.login || (button && field.matches('[type=password]'))) return true;
+      if (button || (page.login && field.type !== 'text')) return true;
     }
+  }
   return false;
 }
+
+/** Only who is signed in can sign out. */
+const SIGN_OUT =
+  /退出|注销|ログアウト|로그아웃|(?:log|sign) ?(?:out|off)|abmelden|deconnexion|cerrar sesion|^sair$|esci$|uitloggen|wyloguj|выйти|вийти|đang xuat|keluar|cikis|ออกจากระบบ/;
 
 /** A short text that says no number is on file, in a row that a telephone label names. */
 function saysAbsent(

@@ -23,7 +23,7 @@ export function weigh(
   candidate: Candidate,
   around: Surroundings,
   page: PageKind,
-  known: { selector: boolean; label: boolean },
+  known: { selector: boolean; label: boolean; page: boolean },
 ): { score: number; evidence: Reason['evidence'] } {
   const evidence: Reason['evidence'] = [];
   const add = (name: string, weight: number): void => {
@@ -72,12 +72,18 @@ export function weigh(
         : 0,
     );
   else if (near.some((title) => title.bits & MEANING.account)) add('account-section', 1);
-  if (page.client || near.some((title) => title.bits & MEANING.client)) add('client', -5);
-  if (page.against) add(`page «${page.against.slice(0, 20)}»`, bits & MEANING.own && namesPhone ? -3 : -5);
-  else if (page.signup) add('sign-up page', candidate.via === 'field' ? -10 : -5);
-  else if (page.login) add('sign-in page', -5);
-  else if (page.account) add('account-page', 1);
-  if (page.path) add('path', -2);
+  const field = candidate.via === 'field';
+  if (near.some((title) => title.bits & MEANING.client)) add('client', -5);
+  // What the catalogue lists as an account page is one, whatever its title says.
+  if (known.page && !(field && (page.login || page.signup))) add('known-page', 1);
+  else {
+    if (page.client && !near.some((title) => title.bits & MEANING.client)) add('client', -5);
+    if (page.against) add(`page «${page.against.slice(0, 20)}»`, bits & MEANING.own && namesPhone ? -3 : -5);
+    else if (page.signup) add('sign-up page', field ? -10 : -5);
+    else if (page.login) add('sign-in page', -5);
+    else if (page.account) add('account-page', 1);
+    if (page.path) add('path', -2);
+  }
   if (around.recipient) add('recipient', bits & (MEANING.own | MEANING.account) && namesPhone ? -3 : -8);
   if (around.people) add('people-table', -8);
   for (const landmark of around.landmarks) add(landmark, landmark === 'footer' ? -8 : -3);
