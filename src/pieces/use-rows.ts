@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { ask } from '../messages/ask.ts';
 import type { ReadyView, Row } from '../model/ready-view.ts';
+import { rowKey } from './row-texts.ts';
 
 /** Which part of the list is wanted. */
 export interface Wanted {
@@ -47,7 +48,7 @@ export function useRows(view: ReadyView | undefined, { query, numberId, count }:
 export function useRowsHere(view: ReadyView | undefined, url: string | undefined): Row[] {
   const [asked, setAsked] = useState<Row[]>([]);
   const host = url && URL.canParse(url) ? new URL(url).hostname : undefined;
-  const known = host && view ? rowsOfHost([...view.rows, ...view.recentlyDone], host) : [];
+  const known = host && view ? rowsOfHost(withoutTwins([...view.rows, ...view.recentlyDone]), host) : [];
   const wanted =
     host !== undefined && known.length === 0 && view !== undefined && view.rowCount > view.rows.length;
   useEffect(() => {
@@ -69,3 +70,6 @@ function rowsOfHost(rows: Row[], host: string): Row[] {
   const best = Math.max(0, ...rows.map(covers));
   return best === 0 ? [] : rows.filter((row) => covers(row) === best);
 }
+
+/** A row that is dealt with may stand in the list and among the newest. */
+const withoutTwins = (rows: Row[]): Row[] => [...new Map(rows.map((row) => [rowKey(row), row])).values()];

@@ -148,6 +148,13 @@ test('a page that shows the new number turns its row to rebound, and the badge g
   await untilSeen(world.driver, 'meituan', NEW.mask);
   await untilRow(popup, 'meituan', 'rebound');
   await until('the badge to go out', async () => (await world.driver.badgeText(browsing)) === '');
+  const here = await openPopup(world.driver, browsing);
+  await here.waitFor(() => !!document.querySelector('[data-group="here"] [data-row]'));
+  expect((await readRows(here)).filter(({ site }) => site === 'meituan')).toEqual([
+    { site: 'meituan', state: 'rebound', group: 'here' },
+  ]);
+  await here.close();
+  await browsing.activate();
   await browsing.goto(otherPageOf('jd'));
   await until('the badge of a site still bound', () => world.driver.badgeText(browsing));
   await browsing.goto(otherPageOf('meituan'));
