@@ -189,7 +189,7 @@ export function listCandidates(root: Document | ShadowRoot): Candidate[] | undef
       });
     if (found.length > MOST_CANDIDATES) return undefined;
   }
-  for (const element of root.querySelectorAll('[aria-label],[title]')) {
+  for (const element of root.querySelectorAll('[aria-label]:not(input),[title]:not(input)')) {
     for (const name of ['aria-label', 'title']) {
       const text = fold(element.getAttribute(name) ?? '');
       const number = text.length < 200 ? readNumbers(text)[0] : undefined;

@@ -17,11 +17,17 @@ export interface PageKind {
   fresh: boolean;
   /** The address names such a page. */
   path: boolean;
+  /** The address names an account, a profile, settings. */
+  own: boolean;
 }
 
 const AGAINST = MEANING.firm | MEANING.recipient | MEANING.other | MEANING.sample;
 const PATH =
   /\b(?:orders?|order detail|order list|address|addresses|addr|address book|contacts|customers|leads|crm|help|faq|support|passengers?|recipients?|checkout|cart|invoices?|tickets?|employees|staff|users$|members$|login|signin|signup|register|sign in|sign up|log in)\b/i;
+
+const OWN_PATH =
+  /\b(?:account|profile|security|settings?|user|member|my|me|safe|safety|personal|center|info|konto|compte|cuenta|conta|mypage)/i;
+const HELP = /^(?:help|hilfe|aide|ayuda|support|faq|crm|desk)\./;
 
 /** Reads title, headings and address. */
 export function readPageKind(document: Document, url: URL): PageKind {
@@ -35,11 +41,12 @@ export function readPageKind(document: Document, url: URL): PageKind {
     .filter((text) => text && text.length <= 60);
   const bits = texts.map((text) => readMeaning(text).bits);
   const all = bits.reduce((sum, bit) => sum | bit, 0);
-  const account = (all & MEANING.account) !== 0;
+  const account = bits.some((bit) => bit & MEANING.account || (bit & MEANING.own && !(bit & AGAINST)));
   const path = `${url.pathname} ${url.hash}`
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .replace(/[^a-z]+/gi, ' ')
     .trim();
+  const last = path.split(' ').slice(-2).join(' ');
   return {
     against: texts[bits.findIndex((bit) => bit & AGAINST && !(bit & MEANING.account))],
     client: (all & MEANING.client) !== 0,
@@ -49,6 +56,7 @@ export function readPageKind(document: Document, url: URL): PageKind {
     login: (all & MEANING.login) !== 0 && !account,
     phone: bits.some((bit) => bit & MEANING.phone && !(bit & (AGAINST | MEANING.fresh))),
     fresh: (all & MEANING.fresh) !== 0,
-    path: PATH.test(path) && !/account|profile|security|settings/i.test(path),
+    path: PATH.test(last) || HELP.test(url.hostname) || (PATH.test(path) && !OWN_PATH.test(path)),
+    own: OWN_PATH.test(path),
   };
 }

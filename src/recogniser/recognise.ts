@@ -97,6 +97,21 @@ function setListsAside(judged: Judged[], page: PageKind): void {
     if (!twins.length || (shared && about && twins.length < 4)) continue;
     if (shared || twins.some((twin) => twin.score >= one.score)) lost.push(one);
   }
+  // Beside a number that the page marks as the user's, one that only has a label is rather somebody else's.
+  const marked = (one: Judged) => one.evidence.some(({ name }) => name === 'verb' || name === 'own-words');
+  const sure = hopeful.filter((one) => one.score >= RECORD && marked(one) && !lost.includes(one));
+  for (const one of hopeful) {
+    const others = sure.filter((other) => digitsOf(other.candidate.raw) !== digitsOf(one.candidate.raw));
+    const headed = others.some(
+      (other) =>
+        /^(?:column|above|heading)$/.test(one.around.label?.by ?? '') &&
+        other.around.label?.text === one.around.label?.text,
+    );
+    if (!others.length || marked(one) || headed || (readRole(one.around) ?? 'contact') !== 'contact')
+      continue;
+    one.evidence.push({ name: 'another number is marked as own', weight: -4 });
+    one.score -= 4;
+  }
   for (const one of lost) {
     one.evidence.push({ name: 'one of several alike', weight: -8 });
     one.score -= 8;
@@ -161,10 +176,13 @@ function isSignedOut(
         if (!element.childElementCount && texts.has(fold(textOf(element))) && isVisible(element)) return true;
   }
   for (const root of roots) {
-    if (SIGN_OUT.test(fold(((root as Document).body ?? root).textContent?.slice(0, 20_000) ?? '')))
-      return false;
+    const text = fold(((root as Document).body ?? root).textContent?.slice(0, 20_000) ?? '');
+    const signedIn = SIGN_OUT.test(text);
+    if (!signedIn && PLEASE.test(text)) return true;
     for (const field of root.querySelectorAll('input')) {
       if (!/^(?:password|tel|email|text|)$/.test(field.type) || !isVisible(field)) continue;
+      const password = field.type === 'password';
+      if (signedIn && !(page.login && password)) continue;
       const form = field.closest('form') ?? field.parentElement?.parentElement?.parentElement ?? field;
       const signIn = (one: Element) =>
         (readMeaning(one.textContent || one.getAttribute('value') || '').bits & MEANING.login) !== 0;
@@ -177,6 +195,9 @@ function isSignedOut(
   return false;
 }
 
+const PLEASE =
+  /请(?:先|重新)?登录|登录(?:已|状态已?)(?:超时|过期|失效)|please (?:sign|log) in|sign in to (?:continue|view)|session (?:has )?(?:expired|timed out)|ログインしてください|로그인이필요|bitte (?:melden|loggen)|veuillez vous connecter|inicia sesion para/;
+
 /** Only who is signed in can sign out. */
 const SIGN_OUT =
   /退出|注销|ログアウト|로그아웃|(?:log|sign) ?(?:out|off)|abmelden|deconnexion|cerrar sesion|^sair$|esci$|uitloggen|wyloguj|выйти|вийти|đang xuat|keluar|cikis|ออกจากระบบ/;
@@ -188,7 +209,7 @@ function saysAbsent(
   hints: PageHints | undefined,
   why: Reason[],
 ): boolean {
-  if (page.against || page.login || page.path) return false;
+  if (!hints && (page.against || page.login || page.path)) return false;
   const words = new Set((hints?.a ?? []).map(fold));
   for (const root of roots) {
     for (const text of listTexts((root as Document).body ?? root, 3000)) {
@@ -196,7 +217,7 @@ function saysAbsent(
       const raw = textOf(text);
       const known = words.has(fold(raw));
       if (!known && (raw.length > 28 || !(readMeaning(raw).bits & MEANING.absent))) continue;
-      if (!isVisible(text.parentElement)) continue;
+      if (!isVisible(text.parentElement) || text.parentElement.closest('h1,h2,nav,header')) continue;
       let block = text.parentElement;
       while (isInline(block) && isElement(block.parentElement)) block = block.parentElement;
       const whole = (block.textContent ?? '').replace(/\s+/g, ' ');

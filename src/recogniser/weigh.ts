@@ -73,7 +73,7 @@ export function weigh(
     );
   else if (near.some((title) => title.bits & MEANING.account)) add('account-section', 1);
   const field = candidate.via === 'field';
-  if (near.some((title) => title.bits & MEANING.client)) add('client', -5);
+  if (near.some((title) => title.bits & MEANING.client)) add('client', bits & MEANING.own ? -2 : -5);
   // What the catalogue lists as an account page is one, whatever its title says.
   if (known.page && !(field && (page.login || page.signup))) add('known-page', 1);
   else {
@@ -84,6 +84,17 @@ export function weigh(
     else if (page.account) add('account-page', 1);
     if (page.path) add('path', -2);
   }
+  const own = [
+    'own-words',
+    'verb',
+    'account-section',
+    'account-page',
+    'known-page',
+    'site-selector',
+    'phone-title',
+    'phone-page',
+  ];
+  if (!page.own && !evidence.some(({ name }) => own.includes(name))) add('nothing says whose', -2);
   if (around.recipient) add('recipient', bits & (MEANING.own | MEANING.account) && namesPhone ? -3 : -8);
   if (around.people) add('people-table', -8);
   for (const landmark of around.landmarks) add(landmark, landmark === 'footer' ? -8 : -3);
@@ -132,7 +143,7 @@ function weighField(candidate: Candidate, page: PageKind, add: (name: string, we
     )
   )
     add('code form', -6);
-  else if (!filled) add('lone field', -4);
+  else if (!filled) add('lone field', -5);
 }
 
 function matches(element: Element, selector: string): boolean {

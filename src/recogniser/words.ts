@@ -45,9 +45,9 @@ export const words = {
   ],
   /** Other people and other matters: orders, contacts, staff, help. */
   other: [
-    '收货 收件 寄件 取件 乘客 旅客 入住 紧急 亲友 家人 家属 亲属 父亲 母亲 爸爸 妈妈 配偶 好友 朋友 患者 就诊 员工 同事 成员 骑手 司机 师傅 老师 导师 卖家 买家 商家 店铺 快递 配送 物流 承运 经办 代理 保险人 收款 转账 法人 房东 租客 业主 中介 经纪 顾问 经理 医生 家长 孩子 监护 订单 运单 收货地址 地址管理 通讯录 用户管理 用户列表 会员管理 会员列表 人员管理 修改用户 编辑用户 手机用户 帮助 常见问题 公告 评论 中奖 获奖 充值 缴费 日志 名单 排行 版主 黑名单 来电 转接 共享 选号 靓号 变更为 更换为 签署方 原用户 维修 来访 热销 手机由 手机号由 班主任 房管',
+    '收货 收件 寄件 取件 乘客 旅客 入住 紧急 亲友 家人 家属 亲属 父亲 母亲 爸爸 妈妈 配偶 好友 朋友 患者 就诊 员工 同事 成员 骑手 司机 师傅 老师 导师 卖家 买家 商家 店铺 快递 配送 物流 承运 经办 代理 保险人 收款 转账 法人 房东 租客 业主 中介 经纪 顾问 经理 医生 家长 孩子 监护 订单 运单 收货地址 地址管理 通讯录 用户管理 用户列表 会员管理 会员列表 人员管理 修改用户 编辑用户 手机用户 帮助 常见问题 公告 评论 中奖 获奖 充值 缴费 日志 名单 排行 版主 黑名单 来电 转接 共享 选号 靓号 变更为 更换为 签署方 报名 问卷 原用户 维修 来访 热销 手机由 手机号由 班主任 房管',
     'お届け 配送 受取 宛先 注文 连络账 アドレス账 従业员 担当 ドライバー ヘルプ 家族 友だち ユーザー管理 メンバー 배송 주문 긴급 비상 보호자 승객 주소록 배달 판매자 직원 회원관리 친구 가족 추천 도움말',
-    'receiver shipping deliver billing order$ orders$ purchas checkout invoice passenger travell guest$ guests$ emergency contacts$ contact_person address_book addresses leads$ lead$ patient employee staff team$ teams$ members$ users$ user_info edit_user directory driver rider courier carrier seller buyer store$ shop$ friend famil father mother refer invit payee beneficiar landlord tenant agent$ agents$ doctor teacher parent guardian help$ faq ticket recharge their$ log$ comment review blocked caller calls$ chat$ deputy manager companion advisor assistant moderator coach nurse buy$ phone_me colleague supervisor shared_with child partner insured contractor changed_from forward',
+    'receiver shipping deliver billing order$ orders$ purchas checkout invoice passenger travell guest$ guests$ emergency contacts$ contact_person address_book addresses leads$ lead$ patient employee staff team$ teams$ members$ users$ user_info edit_user directory driver rider courier carrier seller buyer store$ shop$ friend famil father mother refer invit payee beneficiar landlord tenant agent$ agents$ doctor teacher parent guardian help$ faq ticket recharge their$ log$ comment review blocked caller calls$ chat$ deputy manager companion advisor assistant moderator coach nurse survey questionnaire buy$ phone_me colleague supervisor shared_with child partner insured contractor changed_from forward',
     'liefer versand bestell rechnung notfall ansprechpartner kontakte$ adressbuch gast$ mitarbeiter fahrer verkaufer hilfe freund familie berater filiale livraison expedit command factur passager employe livreur aide$ envio entrega pedido emergencia contactos$ contatos$ vendedor ayuda ajuda amig fatura spedizion consegna ordine$ ordini fattur contatti$ corriere venditor aiuto bezorg lever hulp dostaw zamow faktur kurier pomoc доставк заказ сотрудник курьер водител продав помощь замовл giao_hang đon_hang đia_chi pengirim pesanan alamat kurir penjual teslimat siparis adres kurye satici yardim จัดส่ง คําสั่งซื้อ ที่อยู่ ช่วยเหลือ التوصيل الشحن الطلب',
   ],
   /** Somebody whom the firm serves: on a sales desk another person, at a bank oneself. */
@@ -73,7 +73,7 @@ export const words = {
   ],
   phone: [
     '手机 电话 行动 门号 联系方式 联络方式 携帯 携带 ケータイ スマートフォン スマホ 连络先 휴대 핸드폰 전화 연락처 모바일',
-    'phone mobile$ mobile_ cell$ cell_ cellular telephone telefon tel$ sms$ text_message handphone handy mobil$ mobiln mobilt mobilf telef rufnumm portable$ movil movel celular telemovel mobiel gsm komork ponsel telepon no_hp nomor_hp cep_tel tlf puhelin matkapuh đien_thoai di_đong sđt телефон мобильн мобільн сотов τηλεφων κινητ โทรศัพท์ มือถือ เบอร์ هاتف جوال موبايل تلفن موبایل טלפון נייד फोन मोबाइल',
+    'phone mobile$ mobile_ cell$ cell_ cellular telephone telefon tel$ sms$ text_message text_a handphone handy mobil$ mobiln mobilt mobilf telef rufnumm portable$ movil movel celular telemovel mobiel gsm komork ponsel telepon no_hp nomor_hp cep_tel tlf puhelin matkapuh đien_thoai di_đong sđt телефон мобильн мобільн сотов τηλεφων κινητ โทรศัพท์ มือถือ เบอร์ هاتف جوال موبايل تلفن موبایل טלפון נייד फोन मोबाइल',
   ],
   mail: [
     '邮箱 邮件 信箱 メール 이메일 메일 e-mail email mail$ courriel correo почт пошт e-posta eposta อีเมล البريد',
@@ -82,13 +82,13 @@ export const words = {
   number: ['号码 番号 번호 number nummer numret numero numer$ номер nomor'],
   /** Says that what stands here is the user's own or on file. */
   own: [
-    '绑定 密保 预留 验证 认证 核验 注册 辅助 备用 原 当前 目前 现在 您的 你的 我的 受信任 关联 实名 双重 本人 登录 确认济 再设定 予备 ご本人 信頼 인증 등록 본인 현재 기존 복구',
+    '绑定 密保 预留 验证 认证 核验 注册 辅助 备用 原 当前 目前 现在 您的 你的 我的 受信任 关联 实名 双重 本人 登录 确认济 再设定 予备 ご本人 信頼 인증 등록 본인 현재 기존 복구 예약자 予约者 预订人 预约人 契约 メイン ログイン用',
     'your$ my$ verified registered linked bound current primary recovery rescue backup back-up trusted confirmed on_file existing old$ two- two_ 2-step 2-factor ihre meine hinterlegt verifizier bestatigt aktuell wiederherst votre verifie actuel recuper tu$ su$ mi$ verific actual seu$ meu$ atual tuo$ uw$ je$ huidig herstel twoj zweryf odzysk ваш мои подтвержд текущ резервн привязан основнои cua_ban cua_toi hien_tai khoi_phuc anda$ terverif saat_ini pemulihan onayl mevcut kurtarma din$ ditt$ verifierad bekraft bekreft aterstall ยืนยัน ของคุณ กู้คืน',
   ],
   /** Pages and sections about the user's own account. */
   account: [
-    '安全 账号 账户 个人 基本信息 基本资料 基本设置 我的 资料 设置 设定 会员 联系信息 联系方式 用户中心 アカウント プロフィール マイ 登录情报 セキュリティ 계정 내정보 회원 프로필 마이 보안 설정 개인정보',
-    'account profile setting security personal preferences my$ your$ contact_info contact_detail sign-in_detail two-step two-factor 2-step konto profil einstellung sicherheit person daten$ compte parametres securite coordonnees informations cuenta perfil ajustes configura seguridad datos conta$ seguranca dados profilo impostazioni sicurezza dati$ gegevens instelling beveilig ustawien bezpiecz dane$ mina_sidor min_side sakerhet sikkerhet профил аккаунт учетн личн настро безопас кабинет профіл налашт tai_khoan ho_so cai_đat bao_mat ca_nhan akun pengaturan keamanan hesap ayarlar guvenlik บัญชี โปรไฟล์ ตั้งค่า ความปลอดภัย ส่วนตัว حساب',
+    '安全 账号 账户 个人 基本信息 基本资料 基本设置 资料 设置 设定 会员 联系信息 联系方式 用户中心 アカウント プロフィール 登录情报 セキュリティ 계정 내정보 회원 프로필 마이 보안 설정 개인정보',
+    'account profile setting security personal preferences contact_info contact_detail sign-in_detail sign-in_method sign-in_option login_detail login_method two-step two-factor 2-step konto profil einstellung sicherheit person daten$ compte parametres securite coordonnees informations cuenta perfil ajustes configura seguridad datos conta$ seguranca dados profilo impostazioni sicurezza dati$ gegevens instelling beveilig ustawien bezpiecz dane$ mina_sidor min_side sakerhet sikkerhet профил аккаунт учетн личн настро безопас кабинет профіл налашт tai_khoan ho_so cai_đat bao_mat ca_nhan akun pengaturan keamanan hesap ayarlar guvenlik บัญชี โปรไฟล์ ตั้งค่า ความปลอดภัย ส่วนตัว حساب',
   ],
   login: [
     '登录 登入 找回 忘记 重置 ログイン サインイン 로그인 log_in login sign_in sign-in signin forgot anmelden einloggen connexion iniciar_ses entrar$ inloggen aanmelden zaloguj logowan воити вход$ увіити đang_nhap masuk giris oturum เข้าสู่ระบบ',
