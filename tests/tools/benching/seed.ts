@@ -16,19 +16,26 @@ const NUMBER: OwnNumber = {
 };
 const NEXT: OwnNumber = { id: 'bench-new', e164: '+8613900001234', status: 'active', addedAt: 2 };
 
+const sighting = (id: string, siteId: string, after: number, mask: string): Fact => ({
+  id,
+  kind: 'sighting',
+  siteId,
+  at: 1_700_000_000_000 + after,
+  source: 'page',
+  outcome: 'shown',
+  numbers: [{ mask }],
+  page: 'bench.example/account',
+});
+
 /** Fills the database until it holds `count` bindings of one retiring number, and waits for the view of them. */
 export async function seedBindings(driver: Driver, siteIds: readonly string[], count: number): Promise<void> {
-  const facts: Fact[] = Array.from({ length: count }, (_, n) => ({
-    id: `bench-${n}`,
-    kind: 'sighting',
+  const facts = Array.from({ length: count }, (_, n) => {
     // Sites that the catalogue does not have stand for those that a user adds.
-    siteId: siteIds[n] ?? `bench-site-${n}`,
-    at: 1_700_000_000_000 + n,
-    source: 'page',
-    outcome: 'shown',
-    numbers: [{ mask: n % 3 === 0 ? '139****1234' : '138****8000' }],
-    page: 'bench.example/account',
-  }));
+    const siteId = siteIds[n] ?? `bench-site-${n}`;
+    const first = sighting(`bench-${n}`, siteId, n, '138****8000');
+    // Every third account has moved on to the new number.
+    return n % 3 ? [first] : [first, sighting(`bench-${n}-new`, siteId, n + 1_000_000, '139****1234')];
+  }).flat();
   await driver.inExtension(
     (name, numbers, records) =>
       new Promise<null>((resolve, reject) => {
