@@ -51,7 +51,7 @@ export function weigh(
     else if (label.by === 'account-name') add('account-name', 1);
   }
   if (known.label) add('site-label', 4);
-  if (around.unknown) add('unknown-label', -4);
+  if (around.unknown && !known.label) add('unknown-label', -4);
   const namesPhone = bits & MEANING.phone;
   if (
     !namesPhone &&

@@ -10,7 +10,7 @@
 export const words = {
   /** Longer words that only look as if they held one of the words below. */
   nothing: [
-    '手机客户端 手机版 客户端 尊敬的客户 亲爱的客户 个人 法人代表 投保人 下单 고객님',
+    '更新 重新 最新 刷新 新浪 新闻 手机客户端 手机版 客户端 尊敬的客户 亲爱的客户 个人 法人代表 投保人 下单 고객님',
     'espace_client customer_profile kundenkonto mobile_app phone_app',
   ],
   /** Numbers that are not telephone numbers: orders, papers, cards, dates. Stands by the number only. */
@@ -26,7 +26,7 @@ export const words = {
   ],
   /** A number that is about to be typed. */
   fresh: [
-    '新手机 新号 新的 新し 新电话 新携 新门 新绑 변경할 새 신규 ใหม่ new$ neue nouveau nouvelle nuevo novo$ nuovo nieuw nowy нов yeni$ baru$ moi$ جديد',
+    '新 변경할 새 신규 ใหม่ new$ neue nouveau nouvelle nuevo novo$ nuovo nieuw nowy нов yeni$ baru$ moi$ جديد',
   ],
   /** An invented number that shows what one looks like. */
   sample: [
@@ -91,7 +91,7 @@ export const words = {
     'account profile setting security personal preferences contact_info contact_detail sign-in_detail sign-in_method sign-in_option login_detail login_method two-step two-factor 2-step konto profil einstellung sicherheit person daten$ compte parametres securite coordonnees informations cuenta perfil ajustes configura seguridad datos conta$ seguranca dados profilo impostazioni sicurezza dati$ gegevens instelling beveilig ustawien bezpiecz dane$ mina_sidor min_side sakerhet sikkerhet профил аккаунт учетн личн настро безопас кабинет профіл налашт tai_khoan ho_so cai_đat bao_mat ca_nhan akun pengaturan keamanan hesap ayarlar guvenlik บัญชี โปรไฟล์ ตั้งค่า ความปลอดภัย ส่วนตัว حساب',
   ],
   login: [
-    '登录 登入 找回 忘记 重置 ログイン サインイン 로그인 log_in login sign_in sign-in signin forgot anmelden einloggen connexion iniciar_ses entrar$ inloggen aanmelden zaloguj logowan воити вход$ увіити đang_nhap masuk giris oturum เข้าสู่ระบบ',
+    '登录 登入 找回 忘记 重置 ログイン サインイン 로그인 log_in login sign_in sign-in signin sign_on log_on forgot anmelden einloggen connexion iniciar_ses entrar$ inloggen aanmelden zaloguj logowan воити вход$ увіити đang_nhap masuk giris oturum เข้าสู่ระบบ',
   ],
   /** What one does to a number on file. */
   change: [
