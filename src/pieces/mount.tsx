@@ -1,6 +1,7 @@
 import { type ComponentType, render } from 'preact';
 import { browser } from '../browser.ts';
 import { localeFor } from '../texts/locale.ts';
+import { keepFocus } from './keep-focus.ts';
 import { LocaleContext } from './locale-context.ts';
 import { readStart, type Start } from './use-view.ts';
 
@@ -11,6 +12,7 @@ export async function mount(Screen: ComponentType<{ start: Start }>, root: HTMLE
   document.documentElement.lang = locale.lang;
   if (start.settings.theme !== 'auto') document.documentElement.dataset.theme = start.settings.theme;
   document.title = locale.t.appName;
+  keepFocus(root);
   render(
     <LocaleContext.Provider value={locale}>
       <Screen start={start} />

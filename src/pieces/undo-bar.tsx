@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { useLocale } from './locale-context.ts';
 
 /** What was just done, and the way back. `undo` absent: nothing to take back. */
@@ -9,18 +9,31 @@ export interface Done {
 
 const SHOWN_MS = 10_000;
 
-/** Says what was done, for ten seconds, with undo. The live region is always there so that it is read out. */
+/**
+ * Says what was done, for ten seconds, with undo; longer while the pointer or the focus is on it. The live region is
+ * always there so that it is read out.
+ */
 export function UndoBar({ done, dismiss }: { done: Done | undefined; dismiss: () => void }) {
   const { t } = useLocale();
+  const [held, setHeld] = useState(false);
+  // What held it may have gone with the words before.
+  useEffect(() => setHeld(false), [done]);
   useEffect(() => {
-    if (!done) return;
+    if (!done || held) return;
     const timer = setTimeout(dismiss, SHOWN_MS);
     return () => clearTimeout(timer);
-  }, [done, dismiss]);
+  }, [done, dismiss, held]);
   return (
     <div role="status">
       {done && (
-        <div class="undo-bar">
+        // biome-ignore lint/a11y/noStaticElementInteractions: it only notices that somebody is here.
+        <div
+          class="undo-bar"
+          onFocusIn={() => setHeld(true)}
+          onFocusOut={() => setHeld(false)}
+          onMouseEnter={() => setHeld(true)}
+          onMouseLeave={() => setHeld(false)}
+        >
           <p>{done.text}</p>
           {done.undo && (
             <button type="button" class="button" data-action="undo" onClick={done.undo}>

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { browser } from '../browser.ts';
 import { ask } from '../messages/ask.ts';
 import { READY_ROWS, type ReadyView, type Row } from '../model/ready-view.ts';
@@ -9,6 +9,7 @@ import { isDone, rowKey } from '../pieces/row-texts.ts';
 import { ServiceRow } from '../pieces/service-row.tsx';
 import { Summary } from '../pieces/summary.tsx';
 import { UndoBar } from '../pieces/undo-bar.tsx';
+import { useEscape } from '../pieces/use-escape.ts';
 import { useRows, useRowsHere } from '../pieces/use-rows.ts';
 import { useTabUrl } from '../pieces/use-tab-url.ts';
 import { useVerdicts } from '../pieces/use-verdicts.ts';
@@ -41,16 +42,8 @@ export function Popup({ start }: { start: Start }) {
     });
   }, [view !== undefined, failed]);
 
-  useEffect(() => {
-    const leave = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && openRow) {
-        event.preventDefault();
-        setOpenRow(undefined);
-      }
-    };
-    document.addEventListener('keydown', leave);
-    return () => document.removeEventListener('keydown', leave);
-  }, [openRow]);
+  const close = useCallback(() => setOpenRow(undefined), []);
+  useEscape(openRow !== undefined, close);
 
   const several = (view?.retiring.length ?? 0) > 1;
   const drawRow = (row: Row, place: string) => {
