@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Row } from '../model/ready-view.ts';
 import { Emptiness } from '../pieces/emptiness.tsx';
 import { useLocale } from '../pieces/locale-context.ts';
@@ -7,6 +7,7 @@ import { ServiceRow } from '../pieces/service-row.tsx';
 import { Summary } from '../pieces/summary.tsx';
 import { openInTargetTab } from '../pieces/target-tab.ts';
 import { UndoBar } from '../pieces/undo-bar.tsx';
+import { useEscape } from '../pieces/use-escape.ts';
 import { useRows } from '../pieces/use-rows.ts';
 import { useVerdicts } from '../pieces/use-verdicts.ts';
 import { type Start, useView } from '../pieces/use-view.ts';
@@ -31,7 +32,8 @@ export function Panel({ start }: { start: Start }) {
   const [finished, setFinished] = useState<Row>();
   const [openRow, setOpenRow] = useState<string>();
   const { say, done, dismiss } = useVerdicts();
-  const card = useRef<HTMLDivElement>(null);
+  const close = useCallback(() => setOpenRow(undefined), []);
+  useEscape(openRow !== undefined, close);
 
   const steps = useMemo(
     () => (number ? makePlan(number, rows, now).steps.map(({ row }) => row) : []),
@@ -102,8 +104,8 @@ export function Panel({ start }: { start: Start }) {
           </fieldset>
         )}
         {view && <Emptiness view={view} />}
-        <div ref={card} aria-live="polite">
-          {finished && (
+        <div aria-live="polite">
+          {finished && !ready.some((other) => rowKey(other) === rowKey(finished)) && (
             <p class="step-done" data-finished={finished.siteId}>
               ✓ {t.stepFinished(of(finished.name))}{' '}
               {finished.mask && <span class="number">{finished.mask}</span>}
@@ -112,6 +114,7 @@ export function Panel({ start }: { start: Start }) {
         </div>
         {row && (
           <StepCard
+            key={current}
             row={row}
             place={index + 1}
             total={ready.length}

@@ -40,7 +40,9 @@ export function StepCard({
       <p class="soft small">{t.stepOf(place, total)}</p>
       <div class="step-head">
         <SiteIcon id={row.siteId} name={name} />
-        <h2 id="step-name">{name}</h2>
+        <h2 id="step-name" data-focus-first>
+          {name}
+        </h2>
         <StateChip state={row.state} />
       </div>
       <p class="soft small">{evidenceText(row, locale, now)}</p>
