@@ -3,6 +3,7 @@ import { ask } from '../messages/ask.ts';
 import type { JourneyMessages } from '../messages/journey-contract.ts';
 import { useLocale } from '../pieces/locale-context.ts';
 import type { Done } from '../pieces/undo-bar.tsx';
+import { EraseCard } from './erase-card.tsx';
 import { saveFile } from './save-file.ts';
 
 type Undoable = JourneyMessages['data.undoable']['reply']['undoable'];
@@ -13,7 +14,6 @@ export function SavedDataView({ tell }: { tell: (done: Done) => void }) {
   const { t, date } = useLocale();
   const [file, setFile] = useState<{ text: string; preview: Preview }>();
   const [error, setError] = useState<string>();
-  const [asking, setAsking] = useState(false);
   /** A large file takes many seconds; nothing else may be begun meanwhile. */
   const [busy, setBusy] = useState(false);
   const [undoable, setUndoable] = useState<Undoable>(null);
@@ -22,6 +22,10 @@ export function SavedDataView({ tell }: { tell: (done: Done) => void }) {
   const work = <Reply,>(task: Promise<Reply>): Promise<Reply> => {
     setBusy(true);
     return task.finally(() => setBusy(false));
+  };
+  /** Buttons are only called disabled meanwhile: one that really is loses the focus with its own press. */
+  const unlessBusy = (act: () => void) => () => {
+    if (!busy) act();
   };
   const look = () => {
     ask('data.undoable', null)
@@ -79,7 +83,6 @@ export function SavedDataView({ tell }: { tell: (done: Done) => void }) {
   const erase = () => {
     work(ask('data.erase', null))
       .then(() => {
-        setAsking(false);
         tell({ text: t.dataErased, undo });
         look();
       })
@@ -101,8 +104,8 @@ export function SavedDataView({ tell }: { tell: (done: Done) => void }) {
             type="button"
             class="button button-small"
             data-action="data-undo"
-            disabled={busy}
-            onClick={undo}
+            aria-disabled={busy}
+            onClick={unlessBusy(undo)}
           >
             {t.undo}
           </button>
@@ -110,8 +113,8 @@ export function SavedDataView({ tell }: { tell: (done: Done) => void }) {
             type="button"
             class="button button-small"
             data-action="data-forget"
-            disabled={busy}
-            onClick={forget}
+            aria-disabled={busy}
+            onClick={unlessBusy(forget)}
           >
             {t.dataForget}
           </button>
@@ -125,8 +128,8 @@ export function SavedDataView({ tell }: { tell: (done: Done) => void }) {
             type="button"
             class="button button-main"
             data-action="data-save"
-            disabled={busy}
-            onClick={save}
+            aria-disabled={busy}
+            onClick={unlessBusy(save)}
           >
             {t.dataSave}
           </button>
@@ -140,7 +143,6 @@ export function SavedDataView({ tell }: { tell: (done: Done) => void }) {
             id="data-file"
             class="input"
             type="file"
-            disabled={busy}
             accept="application/json,.json"
             ref={field}
             aria-describedby="data-error"
@@ -165,8 +167,8 @@ export function SavedDataView({ tell }: { tell: (done: Done) => void }) {
                 type="button"
                 class="button button-main"
                 data-action="data-merge"
-                disabled={busy}
-                onClick={() => restore('merge')}
+                aria-disabled={busy}
+                onClick={unlessBusy(() => restore('merge'))}
               >
                 {t.dataMerge}
               </button>
@@ -174,8 +176,8 @@ export function SavedDataView({ tell }: { tell: (done: Done) => void }) {
                 type="button"
                 class="button"
                 data-action="data-replace"
-                disabled={busy}
-                onClick={() => restore('replace')}
+                aria-disabled={busy}
+                onClick={unlessBusy(() => restore('replace'))}
               >
                 {t.dataReplace}
               </button>
@@ -183,38 +185,7 @@ export function SavedDataView({ tell }: { tell: (done: Done) => void }) {
           </div>
         )}
       </section>
-      <section class="card">
-        <h3>{t.dataEraseTitle}</h3>
-        <p>{t.dataEraseText}</p>
-        <div class="actions">
-          {asking ? (
-            <>
-              <button
-                type="button"
-                class="button button-danger"
-                data-action="data-erase-sure"
-                disabled={busy}
-                onClick={erase}
-              >
-                {t.dataEraseSure}
-              </button>
-              <button type="button" class="button" onClick={() => setAsking(false)}>
-                {t.cancel}
-              </button>
-            </>
-          ) : (
-            <button
-              type="button"
-              class="button"
-              data-action="data-erase"
-              disabled={busy}
-              onClick={() => setAsking(true)}
-            >
-              {t.dataErase}
-            </button>
-          )}
-        </div>
-      </section>
+      <EraseCard busy={busy} erase={unlessBusy(erase)} />
     </section>
   );
 }

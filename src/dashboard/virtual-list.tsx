@@ -6,7 +6,8 @@ const SPARE = 8;
 
 /**
  * A list of rows of one height of which only those near the window are in the page. The height is read off the
- * first row drawn, so that it follows the reader's text size. `at` is the element's place for assistive technology.
+ * first row drawn, so that it follows the reader's text size. The row with the focus stays in the page wherever it is
+ * scrolled to.
  */
 export function VirtualList<Item>({
   items,
@@ -22,6 +23,7 @@ export function VirtualList<Item>({
   const list = useRef<HTMLUListElement>(null);
   const [height, setHeight] = useState(64);
   const [range, setRange] = useState({ from: 0, to: 30 });
+  const [held, setHeld] = useState<{ key: string; index: number }>();
 
   useEffect(() => {
     const measure = () => {
@@ -43,17 +45,29 @@ export function VirtualList<Item>({
     };
   }, [items, height]);
 
+  const to = Math.min(range.to, items.length);
+  const indexes = Array.from({ length: Math.max(0, to - range.from) }, (_, offset) => range.from + offset);
+  const heldItem = held && items[held.index];
+  if (held && heldItem !== undefined && keyOf(heldItem) === held.key) {
+    if (held.index < range.from) indexes.unshift(held.index);
+    else if (held.index >= to) indexes.push(held.index);
+  }
+
   return (
     <ul ref={list} class="virtual" aria-label={label} style={{ blockSize: `${items.length * height}px` }}>
-      {items.slice(range.from, range.to).map((item, offset) => {
-        const index = range.from + offset;
+      {indexes.map((index) => {
+        const item = items[index];
+        if (item === undefined) return null;
+        const key = keyOf(item);
         return (
           <li
-            key={keyOf(item)}
+            key={key}
             data-virtual
             aria-setsize={items.length}
             aria-posinset={index + 1}
             style={{ transform: `translateY(${index * height}px)` }}
+            onFocusIn={() => setHeld({ key, index })}
+            onFocusOut={() => setHeld(undefined)}
           >
             {children(item, index)}
           </li>
