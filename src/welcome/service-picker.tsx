@@ -49,6 +49,7 @@ export function ServicePicker({
     setPicked(next);
   };
   const save = () => {
+    if (picked.size === 0) return;
     ask('sites.pick', { numberId: number.id, siteIds: [...picked] })
       .then(({ added }) => {
         setPicked(new Set());
@@ -116,7 +117,8 @@ export function ServicePicker({
           type="button"
           class="button button-main"
           data-action="pick-save"
-          disabled={picked.size === 0}
+          // Disabled for real it would lose the focus with the press that empties the choice.
+          aria-disabled={picked.size === 0}
           onClick={save}
         >
           {t.pickSave(picked.size)}
