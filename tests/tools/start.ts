@@ -31,7 +31,7 @@ async function main(): Promise<number> {
     await build('chromium');
     await build('firefox');
     console.log(
-      `${wanted ? `${spokenName(wanted)} was` : 'No browser was'} found on this machine. ${whereToGet(wanted ? [wanted] : BROWSERS)}\n${byHand}`,
+      `${wanted ? `${spokenName(wanted)} was not` : 'No browser was'} found on this machine. ${whereToGet(wanted ? [wanted] : BROWSERS)}\n${byHand}`,
     );
     return 1;
   }
