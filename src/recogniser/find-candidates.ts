@@ -111,7 +111,18 @@ function joinLine(block: Element): {
     text += text.endsWith(' ') ? piece.trimStart() : piece;
     last = parent;
   }
-  return { text, owners };
+  return { text: text.replace(CUT, joinPieces), owners };
+}
+
+/** Pieces of digits and masks, one element each. */
+const CUT = new RegExp(`${NUMBERISH}+(?:${SEAM}${NUMBERISH}+)+`, 'gu');
+
+/** Pieces that are surely a number together, and none of which is one alone, were one before they were cut. */
+function joinPieces(pieces: string): string {
+  const surely = (piece: string) =>
+    readNumbers(piece.trim()).some((number) => number.shape === 2 && number.raw === piece.trim());
+  const whole = pieces.replaceAll(SEAM, '');
+  return surely(whole) && !pieces.split(SEAM).some(surely) ? whole : pieces;
 }
 
 /** Whether a number at the end of one text and a number at the start of the next are one. */
@@ -123,7 +134,8 @@ function goesOn(left: string, right: string): boolean {
       (number) => number.shape > 0 && !MASK.test(piece[0] ?? '') && !MASK.test(piece.at(-1) ?? ''),
     );
   const length = (piece: string) => piece.replace(/[^0-9０-９٠-٩۰-۹*＊•●∙·∗×⁎]/gu, '').length;
-  if (isWhole(left)) return !/\s/.test(right) && length(left) < 11 && length(left + right) <= 11;
+  if (isWhole(left))
+    return !/\s/.test(right) && length(left) < 11 && length(left + right) <= (MASK.test(left) ? 12 : 11);
   if (isWhole(right)) return false;
   return true;
 }

@@ -16,6 +16,8 @@ export interface Surroundings {
   rowText: string;
   /** Titles of the sections around, from near to far. */
   titles: { text: string; bits: number }[];
+  /** A heading that names nothing known was passed: those above head other things. */
+  headed: boolean;
   /** A second label, beyond the one in the line, has been looked for. */
   second: boolean;
   /** Rank of the last title: only a higher one heads it in turn, another of its rank heads another section. */
@@ -70,6 +72,7 @@ export function readSurroundings(candidate: Candidate): Surroundings {
     row: readMeaning(`${candidate.before} ${candidate.after}`).bits,
     rowText: '',
     titles: [],
+    headed: false,
     second: false,
     rank: 8,
     recipient: false,
@@ -191,6 +194,8 @@ function readBefore({ node, parent, before, level, rows }: Step, found: Surround
     const inPlace = nearest && !heading && level <= 4 && text.length <= 30 && hasWords(text);
     const marked = /[:：]$/.test(text) || (element !== undefined && isLabelish(element));
     nearest = false;
+    if (heading && found.headed) continue;
+    if (heading && !meaning.bits) found.headed = true;
     if (isNaming(meaning) && (heading || text.length <= 48))
       name(text, heading ? 'heading' : rows ? 'above' : 'row', level, meaning);
     else if (inPlace && marked && meaning.bits & (MEANING.account | MEANING.login))
@@ -382,6 +387,10 @@ function readLine(candidate: Candidate, found: Surroundings, name: Name): void {
     const meaning = readMeaning(text.slice(-60));
     if (isNaming(meaning)) {
       name(text, 'same-text', 0, meaning);
+      // Somebody named earlier in the sentence: "Referee: Jo Ash, phone 139…".
+      const sentence = (line.split(/[。！？!?；;|｜]|\. /).at(-1) ?? '').replaceAll(SEAM, ' ');
+      const bits = readMeaning(sentence.slice(-80)).bits & (MEANING.other | MEANING.recipient);
+      if (bits && !(meaning.bits & MEANING.own)) found.titles.push({ text: sentence, bits });
       return;
     }
     found.row |= meaning.bits;

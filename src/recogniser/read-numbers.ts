@@ -73,7 +73,12 @@ function judge(run: string, dots: number): Pick<FoundNumber, 'shape' | 'service'
   const kept = (codeOnly ? afterCode.replace(/\*/g, '') : digits).length;
   if (kept < 2 || masks < 2 || all.length + dots * 2 < 4 || all.length > 15) return undefined;
   if (/^\d?\*{2,}\d{2}$/.test(all) && all.length < 5) return { shape: 0, service: false };
-  if (/^1[3-9]/.test(local) && local.length >= 9 && local.length <= (/\d \d{1,2}$/.test(run) ? 11 : 12) && !american)
+  if (
+    /^1[3-9]/.test(local) &&
+    local.length >= 9 &&
+    local.length <= (/\d \d{1,2}$/.test(run) ? 11 : 12) &&
+    !american
+  )
     return { shape: 2, service: false };
   if (plus && all.length >= 9) return { shape: 2, service: false };
   if (all.length < 7) return { shape: 0, service: false };

@@ -104,7 +104,11 @@ export function weigh(
   if (candidate.via === 'text' && (candidate.before + candidate.after).length > 90) add('prose', -2);
   if (candidate.via === 'field') weighField(candidate, page, add);
   if (/\p{L}/u.test(candidate.before) && around.row & MEANING.sample) add('sample', -8);
-  return { score: evidence.reduce((sum, one) => sum + one.weight, 0), evidence };
+  const named = /label|icon|phone-|selector/;
+  const sum = evidence.reduce((all, one) => all + one.weight, 0);
+  if (sum >= RECORD && !evidence.some(({ name, weight }) => weight > 0 && named.test(name)))
+    add('no label', ASK - sum);
+  return { score: evidence.reduce((all, one) => all + one.weight, 0), evidence };
 }
 
 /** A field can be an empty form that somebody is filling in. */

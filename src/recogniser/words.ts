@@ -41,13 +41,13 @@ export const words = {
   /** Who receives a parcel, travels or is written to: makes a whole group of lines somebody else's. */
   recipient: [
     '收货人 收件人 寄件人 取件人 收货信息 默认地址 乘车人 入住人 就诊人 加好友 拉黑 发消息 线索 商机 お届け先 受取人 받는사람 받는분',
-    'recipient consignee ship_to deliver_to default_address share_contact block_user block_contact empfanger lieferadresse destinat ontvanger odbiorc получател nguoi_nhan penerima alici$ ผู้รับ المستلم',
+    'recipient consignee ship_to deliver_to default_address share_contact private_message send_message 私信 block_user block_contact empfanger lieferadresse destinat ontvanger odbiorc получател nguoi_nhan penerima alici$ ผู้รับ المستلم',
   ],
   /** Other people and other matters: orders, contacts, staff, help. */
   other: [
-    '收货 收件 寄件 取件 乘客 旅客 入住 紧急 亲友 家人 家属 亲属 父亲 母亲 爸爸 妈妈 配偶 好友 朋友 患者 就诊 员工 同事 成员 骑手 司机 师傅 老师 导师 卖家 买家 商家 店铺 快递 配送 物流 承运 经办 代理 保险人 收款 转账 法人 房东 租客 业主 中介 经纪 顾问 经理 医生 家长 孩子 监护 订单 运单 收货地址 地址管理 通讯录 用户管理 用户列表 会员管理 会员列表 人员管理 修改用户 编辑用户 手机用户 帮助 常见问题 公告 评论 中奖 获奖 充值 缴费 日志 名单 排行 版主 黑名单 来电 转接 共享 选号 靓号 变更为 更换为 签署方 报名 问卷 原用户 维修 来访 热销 手机由 手机号由 班主任 房管',
+    '收货 收件 寄件 取件 乘客 旅客 入住 紧急 亲友 家人 家属 亲属 父亲 母亲 爸爸 妈妈 配偶 好友 朋友 患者 就诊 员工 同事 成员 骑手 司机 师傅 老师 导师 卖家 买家 商家 店铺 快递 配送 物流 承运 经办 代理 保险人 收款 转账 法人 房东 租客 业主 中介 经纪 顾问 经理 医生 家长 孩子 监护 订单 运单 收货地址 地址管理 通讯录 用户管理 用户列表 会员管理 会员列表 人员管理 修改用户 编辑用户 手机用户 帮助 常见问题 公告 评论 中奖 获奖 充值 缴费 日志 名单 排行 版主 黑名单 来电 转接 共享 选号 靓号 变更为 更换为 签署方 报名 问卷 后台 坐席 工作台 如何 怎么 怎样 原用户 维修 来访 热销 手机由 手机号由 班主任 房管',
     'お届け 配送 受取 宛先 注文 连络账 アドレス账 従业员 担当 ドライバー ヘルプ 家族 友だち ユーザー管理 メンバー 배송 주문 긴급 비상 보호자 승객 주소록 배달 판매자 직원 회원관리 친구 가족 추천 도움말',
-    'receiver shipping deliver billing order$ orders$ purchas checkout invoice passenger travell guest$ guests$ emergency contacts$ contact_person address_book addresses leads$ lead$ patient employee staff team$ teams$ members$ users$ user_info edit_user directory driver rider courier carrier seller buyer store$ shop$ friend famil father mother refer invit payee beneficiar landlord tenant agent$ agents$ doctor teacher parent guardian help$ faq ticket recharge their$ log$ comment review blocked caller calls$ chat$ deputy manager companion advisor assistant moderator coach nurse survey questionnaire buy$ phone_me colleague supervisor shared_with child partner insured contractor changed_from forward',
+    'receiver shipping deliver billing order$ orders$ purchas checkout invoice passenger travell guest$ guests$ emergency contacts$ contact_person address_book addresses leads$ lead$ patient employee staff team$ teams$ members$ users$ user_info edit_user directory driver rider courier carrier seller buyer store$ shop$ friend famil father mother refer invit payee beneficiar landlord tenant agent$ agents$ doctor teacher parent guardian help$ faq ticket recharge their$ log$ comment review blocked caller calls$ chat$ deputy manager companion advisor assistant moderator coach nurse survey questionnaire how_to how_do so_andern comment_changer como_cambiar como_alterar buy$ phone_me colleague supervisor shared_with child partner insured contractor changed_from forward',
     'liefer versand bestell rechnung notfall ansprechpartner kontakte$ adressbuch gast$ mitarbeiter fahrer verkaufer hilfe freund familie berater filiale livraison expedit command factur passager employe livreur aide$ envio entrega pedido emergencia contactos$ contatos$ vendedor ayuda ajuda amig fatura spedizion consegna ordine$ ordini fattur contatti$ corriere venditor aiuto bezorg lever hulp dostaw zamow faktur kurier pomoc доставк заказ сотрудник курьер водител продав помощь замовл giao_hang đon_hang đia_chi pengirim pesanan alamat kurir penjual teslimat siparis adres kurye satici yardim จัดส่ง คําสั่งซื้อ ที่อยู่ ช่วยเหลือ التوصيل الشحن الطلب',
   ],
   /** Somebody whom the firm serves: on a sales desk another person, at a bank oneself. */
@@ -72,7 +72,7 @@ export const words = {
     'not_set not_added not_provided not_linked none$ no_phone no_mobile no_number add_phone add_a_phone add_mobile add_a_mobile add_number add_a_number haven nicht_hinterlegt keine_ hinzufug non_renseign aucun ajouter sin_tele anadir agregar nao_inform nao_cadastr adicionar nessun aggiungi niet_ingesteld geen_ toevoegen brak$ nie_pod dodaj не_указан не_привязан не_добавлен добавить chua_ them_so belum tambah eklenme ekle$ yok$ ยังไม่ เพิ่ม',
   ],
   phone: [
-    '手机 电话 行动 门号 联系方式 联络方式 携帯 携带 ケータイ スマートフォン スマホ 连络先 휴대 핸드폰 전화 연락처 모바일',
+    '手机 电话 短信 简讯 行动 门号 联系方式 联络方式 携帯 携带 ケータイ スマートフォン スマホ 连络先 휴대 핸드폰 전화 연락처 모바일',
     'phone mobile$ mobile_ cell$ cell_ cellular telephone telefon tel$ sms$ text_message text_a handphone handy mobil$ mobiln mobilt mobilf telef rufnumm portable$ movil movel celular telemovel mobiel gsm komork ponsel telepon no_hp nomor_hp cep_tel tlf puhelin matkapuh đien_thoai di_đong sđt телефон мобильн мобільн сотов τηλεφων κινητ โทรศัพท์ มือถือ เบอร์ هاتف جوال موبايل تلفن موبایل טלפון נייד फोन मोबाइल',
   ],
   mail: [
