@@ -4,6 +4,10 @@ import { fileURLToPath } from 'node:url';
 /** Top folder of the project. */
 export const PROJECT = fileURLToPath(new URL('../../../', import.meta.url));
 
+/** The environment, without what makes programs colour their output or look for newer versions of themselves. */
+const { FORCE_COLOR: _, ...inherited } = process.env;
+const calm = { ...inherited, NO_COLOR: '1', NO_UPDATE_NOTIFIER: '1' };
+
 export interface Finished {
   /** Exit code; 1 when the program could not be started or was ended by a signal. */
   code: number;
@@ -21,7 +25,7 @@ export function runCommand(
     const child = spawn(command, args, {
       cwd: PROJECT,
       stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, NO_UPDATE_NOTIFIER: '1', ...env },
+      env: { ...calm, ...env },
     });
     let output = '';
     const keep = (chunk: Buffer) => {

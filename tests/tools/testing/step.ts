@@ -18,12 +18,13 @@ export interface Step {
   run(): Promise<StepResult>;
 }
 
-/** A step that is one program: it passes when the program does. */
-export const programStep = (name: string, run: () => Promise<Finished>): Step => ({
+/** A step that is one program: it passes when the program does. `worth` picks the lines to read when it fails. */
+export const programStep = (name: string, run: () => Promise<Finished>, worth = /(?:)/): Step => ({
   name,
   async run() {
     const { code, output } = await run();
-    return { passed: Number(code === 0), failed: Number(code !== 0), output };
+    const lines = output.split('\n').filter((line) => worth.test(line));
+    return { passed: Number(code === 0), failed: Number(code !== 0), output: lines.join('\n') };
   },
 });
 
