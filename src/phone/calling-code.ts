@@ -6,6 +6,13 @@ export interface NumberParts {
   national: string;
 }
 
+/** One way to write the national number. */
+export interface NationalForm {
+  digits: string;
+  /** Leading digits that are a trunk prefix. */
+  prefix: number;
+}
+
 /** Calling codes of one and two digits; all others have three (ITU-T E.164). */
 const SHORT = new Set(
   (
@@ -34,7 +41,7 @@ export function splitNumber(e164: string): NumberParts {
 }
 
 /** The ways to write the national number inside its country, plain first. */
-export function nationalForms({ code, national }: NumberParts): { digits: string; prefix: number }[] {
+export function nationalForms({ code, national }: NumberParts): NationalForm[] {
   const forms = [{ digits: national, prefix: 0 }];
   for (const trunk of TRUNKS[code] ?? ['0']) forms.push({ digits: trunk + national, prefix: trunk.length });
   // Argentina: +54 9 area number is dialled 0 area 15 number, with an area code of two to four digits.

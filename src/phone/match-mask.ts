@@ -1,4 +1,10 @@
-import { commonStart, nationalForms, splitNumber } from './calling-code.ts';
+import {
+  commonStart,
+  type NationalForm,
+  type NumberParts,
+  nationalForms,
+  splitNumber,
+} from './calling-code.ts';
 import type { Mask } from './parse-mask.ts';
 
 /**
@@ -18,8 +24,10 @@ interface Writing {
   digits: string;
   /** Leading digits that belong to country code or trunk prefix. */
   prefix: number;
-  /** Of these, the digits of the country code, which a page shows or hides as a whole. */
-  code: { from: number; to: number };
+  /** Zeros dialled before the country code. */
+  zeros: number;
+  /** Digits of the country code, which a page shows or hides as a whole. */
+  code: number;
 }
 
 /**
@@ -33,14 +41,10 @@ export function matchMask(mask: Mask, e164: string): MaskFit {
   const writings = listWritings(parts, mask.plus);
   const sameLength = mask.loose ? [] : writings.filter(({ digits }) => digits.length === mask.places.length);
 
-  const fits = sameLength
-    .map((writing) => fitInPlace(mask.places, writing, telling))
-    .filter((kept) => kept > 0);
-  if (fits.length > 0) return grade(Math.max(...fits), 3);
-  if (!mask.places.includes('*')) return NO;
-  const inner = mask.places.replace(/^\d+/, '').replace(/\d+$/, '');
+  const kept = Math.max(0, ...sameLength.map((writing) => fitInPlace(mask.places, writing, telling)));
+  if (kept > 0) return grade(kept, 3);
   // Digits inside need their place; without the right length they can only be looked for in order.
-  if (/\d/.test(inner) && sameLength.length > 0) return NO;
+  if (/\*\d+\*/.test(mask.places) && sameLength.length > 0) return NO;
   const loose = writings.map((writing) => fitAtEnds(mask.places, writing, telling));
   return grade(Math.max(0, ...loose), mask.loose ? 3 : 4);
 }
@@ -48,35 +52,32 @@ export function matchMask(mask: Mask, e164: string): MaskFit {
 const grade = (kept: number, enough: number): MaskFit =>
   kept === 0 ? NO : { fit: kept >= enough ? 'strong' : 'weak', kept };
 
-function listWritings(parts: { code: string; national: string }, plus: boolean): Writing[] {
+function listWritings(parts: NumberParts, plus: boolean): Writing[] {
   const national = nationalForms(parts);
-  const { code } = parts;
-  const none = { from: 0, to: 0 };
-  const abroad = national.map(({ digits, prefix }) => ({
-    digits: code + digits,
-    prefix: code.length + prefix,
-    code: { from: 0, to: code.length },
-  }));
+  const abroad = national.map((form) => writeAbroad(form, parts.code, ''));
   if (plus) return abroad;
   return [
-    ...national.map((form) => ({ ...form, code: none })),
+    ...national.map((form) => ({ ...form, zeros: 0, code: 0 })),
     ...abroad,
-    ...abroad.slice(0, 1).map(({ digits, prefix }) => ({
-      digits: `00${digits}`,
-      prefix: prefix + 2,
-      code: { from: 2, to: 2 + code.length },
-    })),
+    ...national.slice(0, 1).map((form) => writeAbroad(form, parts.code, '00')),
   ];
 }
+
+const writeAbroad = (form: NationalForm, code: string, zeros: string): Writing => ({
+  digits: zeros + code + form.digits,
+  prefix: zeros.length + code.length + form.prefix,
+  zeros: zeros.length,
+  code: code.length,
+});
 
 /**
  * A country code is shown whole or hidden whole: half of one is another number's beginning. After `00` it is shown,
  * for nobody hides the code and leaves the zeros.
  */
-const splitsCode = (shown: (at: number) => boolean, { code }: Writing): boolean => {
+const splitsCode = (shown: (at: number) => boolean, { zeros, code }: Writing): boolean => {
   let seen = 0;
-  for (let at = code.from; at < code.to; at++) if (shown(at)) seen++;
-  return seen < code.to - code.from && (seen > 0 || code.from > 0);
+  for (let at = zeros; at < zeros + code; at++) if (shown(at)) seen++;
+  return seen < code && (seen > 0 || zeros > 0);
 };
 
 /** Telling digits that agree, place by place; 0 when one does not. */
@@ -93,19 +94,11 @@ function fitInPlace(places: string, writing: Writing, telling: number): number {
 /** Telling digits that agree at both ends, whatever the number of hidden ones; 0 when one does not. */
 function fitAtEnds(places: string, writing: Writing, telling: number): number {
   const { digits, prefix } = writing;
-  const head = /^\d*/.exec(places)?.[0] ?? '';
-  const tail = /\d*$/.exec(places)?.[0] ?? '';
-  if (head.length + tail.length >= digits.length) return 0;
-  if (!digits.startsWith(head) || !digits.endsWith(tail)) return 0;
-  if (splitsCode((at) => at < head.length, writing)) return 0;
-  let from = head.length;
-  let kept = 0;
-  for (const [middle = ''] of places.slice(head.length, places.length - tail.length).matchAll(/\d+/g)) {
-    const found = digits.indexOf(middle, from + 1);
-    if (found < 0 || found + middle.length >= digits.length - tail.length) return 0;
-    from = found + middle.length;
-  }
-  for (let at = 0; at < head.length; at++) if (at >= prefix + telling) kept++;
-  for (let at = digits.length - tail.length; at < digits.length; at++) if (at >= prefix + telling) kept++;
-  return kept;
+  // A run of dots, however long, stands for one digit or more.
+  if (!new RegExp(`^${places.replace(/\*+/g, '\\d+')}$`).test(digits)) return 0;
+  const head = places.replace(/\*.*/, '').length;
+  const tail = places.replace(/.*\*/, '').length;
+  if (splitsCode((at) => at < head, writing)) return 0;
+  const from = prefix + telling;
+  return Math.max(0, head - from) + Math.min(tail, digits.length - from);
 }

@@ -27,8 +27,8 @@ export function parseMask(text: string): Mask | undefined {
   const ending = ENDING_BEFORE.exec(plain)?.[1] ?? ENDING_AFTER.exec(plain)?.[1];
   if (ending) return { places: `*${ending}`, plus: false, loose: true };
 
-  const runs = hideCrosses(plain).match(/[+(]?[0-9*…][0-9*… .()/+-]*/g) ?? [];
-  const numbers = runs.filter((run) => (run.match(/[0-9]/g) ?? []).length >= 2);
+  const runs = hideCrosses(plain).matchAll(/[+(]?[0-9*…][0-9*… .()/+-]*/g);
+  const numbers = [...runs].map(([run]) => run).filter((run) => /[0-9].*[0-9]/.test(run));
   const [only, ...others] = numbers;
   if (only === undefined || others.length > 0) return undefined;
 

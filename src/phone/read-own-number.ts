@@ -33,7 +33,7 @@ export function readOwnNumber(
     const possible = number.isPossible() && (!strict || strict.test(number.nationalNumber));
     return possible ? { ok: true, e164: number.number } : { ok: false, problem: 'impossible' };
   } catch (error) {
-    const reason = error instanceof Error ? error.message : '';
-    return { ok: false, problem: reason === 'NOT_A_NUMBER' ? 'not-a-number' : 'impossible' };
+    const unread = error instanceof Error && error.message === 'NOT_A_NUMBER';
+    return { ok: false, problem: unread ? 'not-a-number' : 'impossible' };
   }
 }

@@ -47,6 +47,7 @@ describe('formats of services', () => {
     ['• (•••) •••-••-89', RU, 'weak'],
     ['8 (916) •••-••-89', RU, 'strong'],
     ['+7916123****', RU, 'strong'],
+    ['7 (916) •••-••-89', RU, 'strong'],
     ['+375 • ••• •••-••-11', BY, 'weak'],
     ['+82 10-1***-5***', KR, 'weak'],
     ['010-****-5678', KR, 'strong'],
@@ -85,9 +86,77 @@ test('a mask of another country does not fit', () => {
   expect(fitOf('+1 138****8000', CN)).toBe('no');
 });
 
-test('Argentine mobile numbers fit as dialled at home', () => {
-  expect(fitOf('011 15-••••-4567', '+5491123454567')).toBe('strong');
-  expect(fitOf('+54 9 11 ••••-4567', '+5491123454567')).toBe('strong');
+test('after a plus sign comes the country code, never the number itself', () => {
+  expect(fitOf('+138****8000', CN)).toBe('no');
+});
+
+test.each([
+  ['with the right count of digits', '35* *** ***456'],
+  ['with a fixed run of dots', '35 •• 456'],
+  ['behind zeros that nobody writes before a hidden code', '00*** *****3456'],
+  ['behind zeros and a fixed run of dots', '00 •• 3456'],
+])('half a country code is the beginning of another number, %s', (_what, mask) => {
+  expect(fitOf(mask, IE)).toBe('no');
+});
+
+test('a country code behind zeros is followed by the number, whatever the number of dots', () => {
+  expect(fitOf('00353 ••• 3456', IE)).toBe('strong');
+  expect(fitOf('00353 ••• 3457', IE)).toBe('no');
+});
+
+test('a number that shows as many digits as mine, and hides one more, is another', () => {
+  expect(fitOf('1380013*8000', CN)).toBe('no');
+  expect(fitOf('1380013**38000', CN)).toBe('no');
+});
+
+test('a number shown in full fits as a whole or not at all', () => {
+  expect(fitOf('3800138000', CN)).toBe('no');
+  expect(fitOf('1380013800', CN)).toBe('no');
+  expect(fitOf('0049151', '+4915120049151')).toBe('no');
+});
+
+test('digits between dots of no telling count are looked for in order', () => {
+  expect(fitOf('+82 10-1*-5*', KR)).toBe('weak');
+  expect(fitOf('+82 10-1*-9*', KR)).toBe('no');
+  expect(fitOf('138*01*8000', CN)).toBe('strong');
+  expect(fitOf('138*10*8000', CN)).toBe('no');
+});
+
+test('a dot hides at least one digit', () => {
+  expect(fitOf('+82 10-1*-2*', KR)).toBe('no');
+  expect(fitOf('138*13*8000', CN)).toBe('no');
+});
+
+test.each([
+  ['13800138000', CN, 10],
+  ['138****8000', CN, 6],
+  ['138…8000', CN, 6],
+  ['13…', CN, 1],
+  ['尾号8000', CN, 4],
+  ['00 86 138 0013 8000', CN, 10],
+  ['+• 138 0013 8000', CN, 10],
+  ['00353 850123456', IE, 8],
+  ['0*******456', IE, 3],
+  ['+353 85 … 56', IE, 3],
+  ['010-****-5678', KR, 4],
+])('%s keeps of %s so many digits that tell it from others of its country: %i', (text, e164, kept) => {
+  const mask = parseMask(text);
+  expect(mask && matchMask(mask, e164).kept).toBe(kept);
+});
+
+test.each([
+  ['011 15-••••-4567', '+5491123454567'],
+  ['011 15-2345-4567', '+5491123454567'],
+  ['0341 15-234-5678', '+5493412345678'],
+  ['02966 15-23-4567', '+5492966234567'],
+  ['+54 9 11 ••••-4567', '+5491123454567'],
+])('%s is the Argentine mobile number %s as dialled at home or from abroad', (text, e164) => {
+  expect(fitOf(text, e164)).toBe('strong');
+});
+
+test('an Argentine fixed line has no 15 in it', () => {
+  expect(fitOf('014 15-321-0000', '+541143210000')).toBe('no');
+  expect(fitOf('011 4321-0000', '+541143210000')).toBe('strong');
 });
 
 /** Numbers of several plans: code, trunk prefix, national number. */

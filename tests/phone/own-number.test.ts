@@ -22,7 +22,12 @@ describe('readOwnNumber', () => {
     ['', 'CN', 'empty'],
     ['   ', 'CN', 'empty'],
     ['hello', 'CN', 'not-a-number'],
+    ['hello', '', 'not-a-number'],
+    ['room 5', 'CN', 'not-a-number'],
+    ['call 13800138000 please', 'CN', 'not-a-number'],
+    ['13800138000, 13900001234', 'CN', 'not-a-number'],
     ['138****8000', 'CN', 'not-a-number'],
+    ['138…8000', '', 'not-a-number'],
     ['13800138000', '', 'needs-country'],
     ['13800138000', 'XX', 'needs-country'],
     ['12345', 'CN', 'impossible'],
@@ -45,7 +50,12 @@ test('numbers are written as people read them', () => {
   expect(formatNumber('nonsense')).toBe('nonsense');
 });
 
+test('no digit of a number is lost in writing, even where there is one too many', () => {
+  expect(formatNumber('+86138001380001').replace(/\D/g, '')).toBe('86138001380001');
+});
+
 test('the country follows from the number', () => {
   expect(countryOf('+8613800138000')).toBe('CN');
   expect(countryOf('+12025550123')).toBe('US');
+  expect(countryOf('nonsense')).toBeUndefined();
 });

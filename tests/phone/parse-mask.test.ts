@@ -32,6 +32,11 @@ test.each([
   ['8613**34**78', '8613**34**78'],
   ['13800138000', '13800138000'],
   ['手机 138****8000 已验证', '138****8000'],
+  ['１３９****８００９', '139****8009'],
+  ['١٣٩****٨٠٠٩', '139****8009'],
+  ['۱۳۹****۸۰۰۹', '139****8009'],
+  ['१३९****८००९', '139****8009'],
+  ['iPhone X 13800138000', '13800138000'],
 ])('reads %s', (text, expected) => {
   expect(places(text)).toBe(expected);
 });
@@ -49,7 +54,23 @@ test.each([
 });
 
 test.each([
+  ['138…8000', '138*8000'],
+  ['138...8000', '138*8000'],
+  ['+86 138 … 8000', '86138*8000'],
+])('%s does not tell how many digits it hides', (text, expected) => {
+  expect(parseMask(text)).toMatchObject({ places: expected, loose: true });
+});
+
+test.each([
+  ['138.0013.8000', '13800138000'],
+  ['555-0123', '5550123'],
+])('%s is a number in full', (text, expected) => {
+  expect(parseMask(text)).toEqual({ places: expected, plus: false, loose: false });
+});
+
+test.each([
   ['phone number ending in 964', '*964'],
+  ['phone number ending\n      in 964', '*964'],
   ['die auf 964 endet', '*964'],
   ['endet auf 964', '*964'],
   ['que termina en 964', '*964'],
@@ -80,6 +101,9 @@ test.each([
   ['a bare code of six digits', '548393'],
   ['a plus in the middle', '138+8000'],
   ['an x that is a letter', 'Xbox 34'],
+  ['a span of hours', '09–17'],
+  ['an item of a list', '12）'],
+  ['a count in brackets, cut off', '（12'],
 ])('gives nothing for %s', (_what, text) => {
   expect(parseMask(text)).toBeUndefined();
 });
@@ -91,5 +115,8 @@ test('one mask has one key, however it is spaced and drawn', () => {
   };
   expect(key('138 •••• 8000')).toBe(key('138****8000'));
   expect(key('ending in 34')).toBe(key('尾号34'));
+  expect(key('138 •• 8000')).toBe(key('138****8000'));
+  expect(key('138…8000')).toBe(key('138****8000'));
+  expect(key('1380****8000')).not.toBe(key('13808000'));
   expect(key('+86 ••80')).not.toBe(key('86••80'));
 });
