@@ -5,6 +5,7 @@ import type { Fact } from '../model/fact.ts';
 import type { Row } from '../model/ready-view.ts';
 import { useLocale } from '../pieces/locale-context.ts';
 import { RowDetails, type Say } from '../pieces/row-details.tsx';
+import { factsNote } from '../pieces/row-texts.ts';
 import { SiteIcon } from '../pieces/site-icon.tsx';
 import { StateChip } from '../pieces/state-chip.tsx';
 import type { Locale } from '../texts/locale.ts';
@@ -102,11 +103,7 @@ export function ServicePage({
       {site && (
         <section>
           <h3>{t.sourcesTitle}</h3>
-          <p class="small soft">
-            {[site.asOf && t.factsAsOf(site.asOf), site.unverified?.length && t.unverified]
-              .filter(Boolean)
-              .join(' · ')}
-          </p>
+          <p class="small soft">{factsNote(site.asOf, Boolean(site.unverified?.length), now, locale)}</p>
           <ul class="sources small">
             {site.sources.map((source) => (
               <li key={source}>

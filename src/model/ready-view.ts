@@ -1,4 +1,5 @@
 import type { BindingState, EvidenceGrade } from './binding.ts';
+import type { DangerReason } from './danger-reason.ts';
 import type { Bilingual, Category, OldNumberCode } from './site.ts';
 
 /** One row of the list, complete enough to be painted without asking anyone. */
@@ -27,6 +28,8 @@ export interface Row {
   group: 'opens-others' | 'money' | 'sms-login' | 'rest';
   /** 0 (least) to 100; computed. */
   danger: number;
+  /** What makes it dangerous, the heaviest first; empty where nothing is known to. */
+  reasons: DangerReason[];
   /** Site facts below the row rest at least partly on general knowledge. */
   unverified: boolean;
   /** Newest date of the site's evidence. */

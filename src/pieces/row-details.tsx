@@ -1,7 +1,7 @@
 import type { Verdict } from '../model/fact.ts';
 import type { Row } from '../model/ready-view.ts';
 import { useLocale } from './locale-context.ts';
-import { dangerTexts, evidenceText, isDone } from './row-texts.ts';
+import { dangerTexts, evidenceText, factsNote, isDone } from './row-texts.ts';
 
 export type Say = (row: Row, verdict: Exclude<Verdict['verdict'], 'undo'>, numberId?: string) => void;
 
@@ -87,11 +87,7 @@ export function RowDetails({
           </>
         )}
       </dl>
-      {(row.unverified || row.asOf) && (
-        <p class="small soft">
-          {[row.asOf && t.factsAsOf(row.asOf), row.unverified && t.unverified].filter(Boolean).join(' · ')}
-        </p>
-      )}
+      <p class="small soft">{factsNote(row.asOf, row.unverified, now, locale)}</p>
       {!isDone(row) && (
         <div class="verdicts">
           {row.state === 'check' && (

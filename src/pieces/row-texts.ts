@@ -34,11 +34,20 @@ export function evidenceText(row: Row, locale: Locale, now: number): string {
 /** Why the row stands where it does, in sentences, the strongest first. */
 export function dangerTexts(row: Row, { t, of }: Locale): string[] {
   const name = of(row.name);
-  const reasons: string[] = [];
-  if (row.group === 'opens-others') reasons.push(t.dangerOpens(name));
-  if (row.group === 'money') reasons.push(t.dangerMoney(name));
-  if (row.smsLogin === 'yes') reasons.push(t.dangerSms(name));
-  if (row.smsLogin === 'unknown') reasons.push(t.dangerSmsUnknown(name));
-  if (reasons.length === 0) reasons.push(t.dangerRest(name));
-  return reasons;
+  const reasons = row.reasons.map((reason) => t.dangerReasons[reason](name));
+  return reasons.length > 0 ? reasons : [t.dangerRest(name)];
+}
+
+const OLD_YEARS = 2;
+
+/**
+ * How far the facts below a row can be trusted: their date, a word when they are older than two years (`asOf` is
+ * `YYYY` or `YYYY-MM`) or undated, and whether some rest on general knowledge.
+ */
+export function factsNote(asOf: string | undefined, unverified: boolean, now: number, { t }: Locale): string {
+  const [year = 0, month = 12] = (asOf ?? '').split('-').map(Number);
+  const old = asOf === undefined || now > Date.UTC(year + OLD_YEARS, month);
+  return [asOf ? t.factsAsOf(asOf) : t.factsUndated, asOf && old && t.factsOld, unverified && t.unverified]
+    .filter(Boolean)
+    .join(' · ');
 }

@@ -1,4 +1,4 @@
-import { dangerOf } from '../catalogue/danger.ts';
+import { dangerOf, explainDanger } from '../catalogue/danger.ts';
 import { compareSites, groupOf } from '../catalogue/order.ts';
 import type { Binding } from '../model/binding.ts';
 import type { Row } from '../model/ready-view.ts';
@@ -48,6 +48,7 @@ function toRow(binding: Binding, site: Site | undefined): Row {
       smsLogin: 'unknown',
       group: 'rest',
       danger: 0,
+      reasons: [],
       unverified: false,
     };
   const { rebind } = site;
@@ -66,6 +67,7 @@ function toRow(binding: Binding, site: Site | undefined): Row {
     smsLogin: site.smsLogin,
     group: groupOf(site),
     danger: dangerOf(site),
+    reasons: explainDanger(site).map(({ reason }) => reason),
     unverified: site.unverified?.some((field) => !NOT_SHOWN.test(field)) ?? false,
   };
 }

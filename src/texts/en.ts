@@ -173,11 +173,19 @@ export const en: Texts = {
   gradeTold: 'Told by you',
   gradeClue: 'Clue',
   dangerTitle: 'Why it stands here',
-  dangerOpens: (name) => `Whoever gets this number can recover ${name}, and open other accounts with it.`,
-  dangerMoney: (name) => `${name} holds money, or can move yours.`,
-  dangerSms: (name) => `Whoever gets this number can sign in to ${name} with an SMS code.`,
-  dangerSmsUnknown: (name) =>
-    `It is not known whether an SMS code alone signs in to ${name}; it is ranked as if it did.`,
+  dangerReasons: {
+    money: (name) => `${name} holds money, or can move yours.`,
+    value: (name) => `Things of worth sit in ${name}: balance, stored cards, points or orders.`,
+    'opens-others': (name) =>
+      `Whoever gets this number can recover ${name}, and open other accounts with it.`,
+    'shared-account': (name) => `One account stands for ${name} and its sister services.`,
+    identity: (name) => `${name} holds papers and records about you.`,
+    'sms-login': (name) => `Whoever gets this number can sign in to ${name} with an SMS code.`,
+    'sms-login-unknown': (name) =>
+      `It is not known whether an SMS code alone signs in to ${name}; it is ranked halfway.`,
+    'locks-out': (name) => `${name} sends a code to the old number; once it is gone the change gets hard.`,
+    'change-unknown': (name) => `Whether ${name} needs the old number for the change is not known.`,
+  },
   dangerRest: (name) => `An SMS code alone does not open ${name}, but the old number gets its messages.`,
   inApp: 'In the app',
   atCounter: 'Counter or phone',
@@ -376,4 +384,6 @@ export const en: Texts = {
   dataForget: 'Make it final',
   dataForgotten: 'It is final now',
   working: 'Working… Keep this page open.',
+  factsUndated: 'Facts without a date',
+  factsOld: 'may be out of date',
 };

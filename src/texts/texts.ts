@@ -1,5 +1,6 @@
 import type { NumberProblem, RetireProblem } from '../messages/contract.ts';
 import type { BindingState } from '../model/binding.ts';
+import type { DangerReason } from '../model/danger-reason.ts';
 import type { Verdict } from '../model/fact.ts';
 import type { OwnNumber } from '../model/own-number.ts';
 import type { Row } from '../model/ready-view.ts';
@@ -128,10 +129,7 @@ export interface Texts {
   gradeTold: string;
   gradeClue: string;
   dangerTitle: string;
-  dangerOpens: (name: string) => string;
-  dangerMoney: (name: string) => string;
-  dangerSms: (name: string) => string;
-  dangerSmsUnknown: (name: string) => string;
+  dangerReasons: Record<DangerReason, (name: string) => string>;
   dangerRest: (name: string) => string;
   inApp: string;
   atCounter: string;
@@ -276,4 +274,6 @@ export interface Texts {
   dataForget: string;
   dataForgotten: string;
   working: string;
+  factsUndated: string;
+  factsOld: string;
 }

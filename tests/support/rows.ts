@@ -16,6 +16,7 @@ export const makeRow = (siteId: string, part: Partial<Row> = {}): Row => ({
   smsLogin: 'yes',
   group: 'sms-login',
   danger: 50,
+  reasons: ['sms-login', 'locks-out'],
   unverified: false,
   ...part,
 });
