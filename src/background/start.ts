@@ -1,5 +1,6 @@
 import { browser, type Runtime } from '../browser.ts';
 import { paintBadge } from './badge.ts';
+import { closeStorage } from './close-storage.ts';
 import type { Context } from './context.ts';
 import { createDatabaseHandle } from './database-handle.ts';
 import { onInstalled } from './install.ts';
@@ -28,6 +29,7 @@ export function start(): void {
     if (tab) await paintBadge(tab);
   });
 
+  closeStorage().catch(() => {});
   // A failure here is met again, and told, by the next message that needs the database.
   inTurn(() => healViews(context)).catch(() => {});
 }
