@@ -74,7 +74,7 @@ test('is painted on every tab at browser start and after an update', async () =>
     const tab = await open(WEIBO_HOME);
     background = await startBackground();
     if (event === 'onStartup') await fakeBrowser.runtime.onStartup.trigger();
-    else await fakeBrowser.runtime.onInstalled.trigger({ reason: 'update' });
+    else await fakeBrowser.runtime.onInstalled.trigger({ reason: 'update', previousVersion: '0.0.1' });
     expect(await text(tab)).toBe('!');
   }
 });

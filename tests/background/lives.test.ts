@@ -133,7 +133,7 @@ describe('start', () => {
     await startBackground();
     const pages = async () => (await fakeBrowser.tabs.query({})).map(({ url }) => url);
     const before = await pages();
-    await fakeBrowser.runtime.onInstalled.trigger({ reason: 'update' });
+    await fakeBrowser.runtime.onInstalled.trigger({ reason: 'update', previousVersion: '0.0.1' });
     expect(await readView()).toMatchObject({ version: 1, rowCount: 0, ownNumbers: 0 });
     expect(await pages()).toEqual(before);
     await fakeBrowser.runtime.onInstalled.trigger({ reason: 'install' });
