@@ -1,7 +1,16 @@
 /** Both screens by keyboard alone: everything is reached, in order, and what has the focus can be seen. */
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import type { Tab } from '../support/browsers/driver.ts';
-import { ask, NEW, OLD, openPopup, openWelcome, setUpNumbers, untilRow } from './support/screens.ts';
+import {
+  ask,
+  NEW,
+  OLD,
+  openPopup,
+  openWelcome,
+  setUpNumbers,
+  untilAdded,
+  untilRow,
+} from './support/screens.ts';
 import { createWorld, type World } from './support/world.ts';
 
 let world: World;
@@ -104,7 +113,7 @@ test('a number is added and retired on the first page without a pointer', async 
     await tabTo(welcome, '#number-text');
     await welcome.type(number.typed);
     await welcome.press('Enter');
-    await welcome.waitFor((e164) => !!document.querySelector(`[data-number="${e164}"]`), number.e164);
+    await untilAdded(welcome, number);
   }
   const retire = `[data-number="${OLD.e164}"] [data-action="retire"]`;
   await tabTo(welcome, retire);

@@ -60,8 +60,17 @@ export async function addNumber(
   await welcome.fill('#number-text', number.typed);
   await welcome.fill('#number-label', label);
   await welcome.click('#number-form [type="submit"]');
-  await welcome.waitFor((e164) => !!document.querySelector(`[data-number="${e164}"]`), number.e164);
+  await untilAdded(welcome, number);
 }
+
+/** Waits until a number is listed and the form has emptied itself for the next one; either may come first. */
+export const untilAdded = (welcome: Tab, number: { e164: string }) =>
+  welcome.waitFor(
+    (e164) =>
+      !!document.querySelector(`[data-number="${e164}"]`) &&
+      document.querySelector<HTMLInputElement>('#number-text')?.value === '',
+    number.e164,
+  );
 
 /** Opens the retire form of a number. */
 export async function openRetireForm(welcome: Tab, number: { e164: string }) {
