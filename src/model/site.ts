@@ -88,7 +88,7 @@ export interface Rebind {
 
 /** The facts about one service, as public evidence gives them. A missing field means: not known. */
 export interface Site {
-  /** Same as the file name. Stored in the user's data, so it never changes without an entry in renamed-sites. */
+  /** Same as the file name. Stored in the user's data, so it never changes. */
   id: string;
   name: Bilingual;
   /** Other words people search it by (pinyin, abbreviations, former names), lower case. */
