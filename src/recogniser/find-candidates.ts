@@ -34,7 +34,7 @@ const MASK = /[*＊•●∙·∗×‧⁎○■◦⚫…xX#_]/;
 
 /** Seven digits or masks with little between them, or words for "ending in": without these there is no number. */
 const LOOSE =
-  /(?:[0-9０-９٠-٩۰-۹*＊•●∙·∗×‧⁎○■◦⚫…xX#_][-\s.()（）‐-―\u200b-\u200f\u202a-\u202e]{0,3}){6}|(?:end|termin|slut|konč|auf|на|尾[号號]|末|四位|桁|자리|끝|biten|akhiran|결)[^\n\d]{0,14}\d{2,4}(?!\d)|\d{2,4}(?: endet|로|으로| ile| ?[结結]尾)|…\d{3}/u;
+  /(?:[0-9０-９٠-٩۰-۹*＊•●∙·∗×‧⁎○■◦⚫…xX#_][-\s.()（）‐-―\u200b-\u200f\u202a-\u202e]{0,3}){6}|(?:[Ee]nd|[Tt]ermin|[Ss]lut|[Kk]onč|[Ff]inish|[Aa]uf|[Нн]а|尾[号號]|末|四位|桁|자리|끝|biten|akhiran|결)[^\n\d]{0,14}\d{2,4}(?!\d)|\d{2,4}(?: endet|로|으로| ile| ?[结結]尾)|…\d{3}/u;
 const DATES = /(?:19|20)\d\d[-/.年] ?\d{1,2}[-/.月] ?\d{1,2}(?:\D{0,3}\d{1,2}:\d\d(?::\d\d)?)?/g;
 const mayHoldNumber = (text: string): boolean => LOOSE.test(text) && LOOSE.test(text.replace(DATES, ' / '));
 /** On pages larger than this only whole numbers are looked for, not such as are split over elements. */
@@ -134,6 +134,8 @@ function goesOn(left: string, right: string): boolean {
       (number) => number.shape > 0 && !MASK.test(piece[0] ?? '') && !MASK.test(piece.at(-1) ?? ''),
     );
   const length = (piece: string) => piece.replace(/[^0-9０-９٠-٩۰-۹*＊•●∙·∗×⁎]/gu, '').length;
+  // "+44 7700 900" and "012": the plan of that country has twelve digits or fewer, and not a fixed eleven.
+  if (/^[+＋](?![17]\D|86)/.test(left) && /^\d{2,4}$/.test(right) && length(left + right) <= 12) return true;
   if (isWhole(left))
     return !/\s/.test(right) && length(left) < 11 && length(left + right) <= (MASK.test(left) ? 12 : 11);
   if (isWhole(right)) return false;

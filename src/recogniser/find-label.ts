@@ -155,6 +155,7 @@ interface Step {
 /** Reads the siblings before: labels as long as there is none, titles afterwards. */
 function readBefore({ node, parent, before, level, rows }: Step, found: Surroundings, name: Name): void {
   let nearest = true;
+  let headed = false;
   const open = !isLabelled(found);
   for (const sibling of before) {
     const element = isElement(sibling) ? sibling : undefined;
@@ -169,6 +170,9 @@ function readBefore({ node, parent, before, level, rows }: Step, found: Surround
     }
     // Values of other rows, and whole paragraphs.
     if (text.length > 80 || (!heading && /@|\d{4}|[*•·]{3}/.test(text))) continue;
+    // A sentence explains; and what stands before a heading belongs to another section.
+    const apart = !heading && (headed || (text.length > 20 && /[.。!！]$/.test(text)));
+    headed ||= heading !== undefined && heading !== null;
     const meaning = readSibling(element, heading, text);
     const rank = heading ? rankOf(heading) : 7;
     const isTitle =
@@ -190,7 +194,7 @@ function readBefore({ node, parent, before, level, rows }: Step, found: Surround
       found.second = true;
       if (found.label?.distance === 0) found.titles.unshift({ text, bits: meaning.bits & ~MEANING.account });
     }
-    if (isLabelled(found) || level > LABEL_LEVELS) continue;
+    if (isLabelled(found) || level > LABEL_LEVELS || apart) continue;
     const inPlace = nearest && !heading && level <= 4 && text.length <= 30 && hasWords(text);
     const marked = /[:：]$/.test(text) || (element !== undefined && isLabelish(element));
     nearest = false;
@@ -224,9 +228,13 @@ function readAfter(node: Node, before: Node[], level: number, found: Surrounding
       if (element && !found.label && level <= 3 && readIcon(element)) name('', 'icon', level, PHONE);
       continue;
     }
-    if (text.length > 60) continue;
+    if (text.length > 60 || /@|\d{4}|[*•·]{3}/.test(text)) continue;
     const meaning = readMeaning(text);
-    if (!isLabelled(found) && isNaming(meaning) && (action || (first && level <= 3 && text.length <= 24)))
+    if (
+      !isLabelled(found) &&
+      isNaming(meaning) &&
+      (action || (first && level <= 3 && text.length <= (/\p{Script=Han}/u.test(text) ? 12 : 24)))
+    )
       name(text, 'after', level, meaning);
     found.row |= meaning.bits & (action ? -1 : ~MEANING.change);
   }
@@ -271,6 +279,7 @@ function readIconNear(candidate: Candidate, found: Surroundings): void {
 }
 
 function readIcon(element: Element): boolean {
+  if (element.matches('input,select,textarea')) return false;
   const names = [
     'class',
     'href',
@@ -329,7 +338,10 @@ function findHeading(element: Element): Element | undefined {
   if (element.matches('section,article,li,tr') || isBig(element)) return undefined;
   const inner = element.querySelector(HEADING);
   const section = `table,ul,ol,dl,form,input,${HEADING}`;
-  return inner && element.querySelectorAll(section).length === 1 && textOf(element).length <= 100
+  return inner &&
+    element.querySelectorAll(section).length === 1 &&
+    textOf(element).length <= 100 &&
+    !/@|\d{4}|[*•·]{3}/.test(textOf(element))
     ? inner
     : undefined;
 }

@@ -51,7 +51,7 @@ const isLetter = (code: number): boolean => (code > 96 && code < 123) || (code >
 
 /** 联系人, 申请人, 维修员 and all their kin, as titles and before 手机 or 电话; not 本人 and 会员. */
 const PERSON =
-  /(?:(?<!投保|[个本私成订约会])人|[^会]员)(?:信息|[是为]|资料|姓名|手机|电话|联系电话|[:(]|$)|(?:[站店厅院校馆社台处]|公司|单位|平台|商户|物业)(?:的|联系|服务)?(?:电话|手机)|[^您你我定证留录用前册户号]的手机$/;
+  /(?:(?<!投保|缴存|参保|纳税|持卡|开户|[个本私成订约会])人|[^会]员)(?:信息|[是为]|资料|姓名|手机|电话|联系电话|[:(]|$)|(?:[站店厅院校馆社台处]|公司|单位|平台|商户|物业)(?:的|联系|服务)?(?:电话|手机)|[^您你我定证留录用前册户号]的手机$/;
 /** Numbers of anything: "order number", Kundennummer, numero de cliente. */
 const NUMBERED =
   /(?<![a-z])(?!your|my|new|contact|current|old|primary|main|recovery|verified|the|this|login|number)[a-z]{3,} ?(?:number|nummer|n[or]\b|id\b|#)|(?:numero|numer|nomor|номер|ma|so|no\.|番号) (?:d[eoa]s? |d')?(?!d[eoa] |de |for|we|on|is|ending|in)\p{L}{4,}/u;

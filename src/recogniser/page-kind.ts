@@ -1,4 +1,5 @@
 import { textOf } from './dom.ts';
+import { fold } from './fold.ts';
 import { MEANING, readMeaning } from './meaning.ts';
 
 /** What the page as a whole is about, from its title, its first headings and its address. */
@@ -13,10 +14,16 @@ export interface PageKind {
   /** The page is in Chinese. */
   chinese: boolean;
   phone: boolean;
+  /** Title or heading says something the engine knows. */
+  known: boolean;
+  /** About adding or applying for something: its fields are being filled in. */
+  adding: boolean;
   /** About entering a new number. */
   fresh: boolean;
   /** The address names such a page. */
   path: boolean;
+  /** The address is of one record among many: `/users/20255`. */
+  record: boolean;
   /** The address names an account, a profile, settings. */
   own: boolean;
 }
@@ -24,6 +31,11 @@ export interface PageKind {
 const AGAINST = MEANING.firm | MEANING.recipient | MEANING.other | MEANING.sample;
 const PATH =
   /\b(?:orders?|order detail|order list|address|addresses|addr|address book|contacts|customers|leads|crm|help|faq|support|passengers?|recipients?|checkout|cart|invoices?|tickets?|employees|staff|users$|members$|login|signin|signup|register|sign in|sign up|log in)\b/i;
+
+/** Settings of signing in, not the page where one does. */
+const SETTINGS_PATH = /\b(?:settings?|security|preferences)\b/i;
+const ADDING =
+  /^(?:添加|新增|新建|申请|办理|预约|预订|登记|追加|추가|신청|예약|add |new |apply|request |book |create |.* hinzufugen$|.* beantragen$|ajouter|demande|anadir|agregar|solicitar|adicionar|aggiungi|richiedi|.* toevoegen$|dodaj|добав|them |tambah|ekle)/;
 
 const OWN_PATH =
   /\b(?:account|profile|security|settings?|user|member|my|me|safe|safety|personal|center|info|konto|compte|cuenta|conta|mypage)/i;
@@ -46,6 +58,7 @@ export function readPageKind(document: Document, url: URL): PageKind {
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .replace(/[^a-z]+/gi, ' ')
     .trim();
+  const settings = SETTINGS_PATH.test(path);
   const last = path.split(' ').slice(-2).join(' ');
   return {
     against: texts[bits.findIndex((bit) => bit & AGAINST && !(bit & MEANING.account))],
@@ -53,10 +66,25 @@ export function readPageKind(document: Document, url: URL): PageKind {
     account,
     signup: (all & MEANING.signup) !== 0 || /\b(?:sign ?up|register|registration|join)\b/i.test(path),
     chinese: /\p{Script=Han}/u.test(texts.join('')) && !/[\u3040-\u30ff]/.test(texts.join('')),
-    login: (all & MEANING.login) !== 0 && !account,
+    login:
+      (all & MEANING.login) !== 0 &&
+      !account &&
+      !(settings && !document.querySelector('input[type=password]')),
     phone: bits.some((bit) => bit & MEANING.phone && !(bit & (AGAINST | MEANING.fresh))),
+    known: all !== 0,
+    adding: texts.some((text) => ADDING.test(fold(text))),
     fresh: (all & MEANING.fresh) !== 0,
-    path: PATH.test(last) || HELP.test(url.hostname) || (PATH.test(path) && !OWN_PATH.test(path)),
+    path:
+      (PATH.test(last) && !(settings && /^(?:log|sign)|[ ](?:log|sign) ?in$/.test(last))) ||
+      HELP.test(url.hostname) ||
+      (PATH.test(path) && !OWN_PATH.test(path)),
+    record:
+      /\b(?:user|member|customer|client|employee|lead|contact)s?\b.*(?:detail|view|show).*[?&]\w*id=/i.test(
+        url.href,
+      ) ||
+      /\b(?:users|members|customers|clients|employees|people|leads|contacts)\/\d/i.test(
+        url.pathname + url.hash,
+      ),
     own: OWN_PATH.test(path),
   };
 }

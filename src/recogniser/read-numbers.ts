@@ -27,6 +27,7 @@ function plain(text: string): string {
       const half = '（(）)＋+Ｘxｘx＠@．.'.indexOf(char);
       return half >= 0 ? ('(())++xxxx@@..'[half] ?? char) : char;
     })
+    .replace(/(?<![\d/.-]|\d )((?:\+49 ?)?\(?0\d{2,4}\)? ?)\/(?= ?\d[\d -]{4})/g, '$1-')
     .replace(/(?<![a-z])[-+(]{0,2}[\dxX#_*](?:[-. ()]{0,2}[\dxX#_*]){3,24}(?![a-z])/gi, (run) =>
       run.length > 6 && /\d/.test(run) && /[xX#_]{2}/.test(run) ? run.replace(/[xX#_]/g, '*') : run,
     )
@@ -45,7 +46,7 @@ const ENDING =
 
 /** Free-phone and service numbers, and Chinese fixed lines with their area code. */
 const SERVICE =
-  /^(?:\+?1[-. ]?)?\(?8(?:00|33|44|55|66|77|88)\)?[-. ]\d|^400[- ]?\d{3}[- ]?\d{4}$|^(?:0800|0120|0570|080[05])[- ]?\d|^[89]00[- ]\d{3}[- ]\d{3}$|^0\d{2,3}-\d{7,8}$|^1[5-9]\d\d-\d{4}$/;
+  /^(?:\+?1[-. ]?)?\(?8(?:00|33|44|55|66|77|88)\)?[-. ]\d|^400[- ]?\d{3}[- ]?\d{4}$|^(?:0800|0120|0570|080[05])[- ]?\d|^[89]00[- ]\d{3}[- ]\d{3}$|^106\d{7,}$|^0\d{2,3}-\d{7,8}$|^1[5-9]\d\d-\d{4}$/;
 
 const digitsOf = (run: string) => run.replace(/[^\d*]/g, '');
 

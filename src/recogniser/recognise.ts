@@ -94,11 +94,12 @@ function setListsAside(judged: Judged[], page: PageKind): void {
         shared || (one.around.rowElement !== other.around.rowElement && mine.contains(one.around.rowElement))
       );
     });
-    if (!twins.length || (shared && about && twins.length < 4)) continue;
+    if (!twins.length || ((shared || isOwnList(one)) && about && twins.length < 4)) continue;
     if (shared || twins.some((twin) => twin.score >= one.score)) lost.push(one);
   }
   // Beside a number that the page marks as the user's, one that only has a label is rather somebody else's.
-  const marked = (one: Judged) => one.evidence.some(({ name }) => name === 'verb' || name === 'own-words');
+  const marked = (one: Judged) =>
+    isOwnList(one) || one.evidence.some(({ name }) => name === 'verb' || name === 'own-words');
   const sure = hopeful.filter((one) => one.score >= RECORD && marked(one) && !lost.includes(one));
   for (const one of hopeful) {
     const others = sure.filter((other) => digitsOf(other.candidate.raw) !== digitsOf(one.candidate.raw));
@@ -117,6 +118,14 @@ function setListsAside(judged: Judged[], page: PageKind): void {
     one.score -= 8;
   }
 }
+
+/** "Your phone numbers": all that it heads are the user's. */
+const isOwnList = ({ around }: Judged): boolean =>
+  around.titles
+    .slice(0, 2)
+    .some(
+      ({ bits }) => bits & MEANING.phone && bits & MEANING.own && !(bits & (MEANING.other | MEANING.firm)),
+    );
 
 /** The children of the nearest common ancestor that hold the one and the other. */
 function branches(a: Element, b: Element): [Element | undefined, Element | undefined] {

@@ -2,11 +2,19 @@ import type { NumberRole, NumberState, Reason } from '../model/outcome.ts';
 import type { Candidate } from './find-candidates.ts';
 import type { Surroundings } from './find-label.ts';
 import { fold } from './fold.ts';
-import { MEANING } from './meaning.ts';
+import { MEANING, readMeaning } from './meaning.ts';
 import type { PageKind } from './page-kind.ts';
 
 export const RECORD = 5;
 export const ASK = 3;
+
+/** Behind a number that is on file no longer. */
+const GONE =
+  /^[^\p{L}]*(?:已(?:解绑|解除|停用|失效|注销|删除|移除|更换|作废|释放)|解除済|削除済|해제됨|삭제됨|(?:was |has been )?(?:removed|unlinked|replaced|deleted|disconnected|deactivated)|entfernt|ersetzt|supprime|remplace|eliminad|reemplazad|removid|substituid|rimoss|sostituit|verwijderd|usuniet|удален|заменен|отвязан)/u;
+const OLD =
+  /^(?:原|旧|以前|이전|기존|old|previous|former|alte|bisherig|ancien|anterior|antigu|antig|vecchi|precedent|oud|star|прежн|стар|eski|lama)/;
+const DONE =
+  /(?:更换|换绑|修改|变更|改绑|更新)(?:手机号?码?)?(?:成功|完成)|変更(?:しました|完了)|변경(?:완료|되었)|(?:changed|updated|replaced)$|successful|erfolgreich|geandert$|succes|exito|sucesso|изменен|zmienion/;
 
 const AGAINST = MEANING.fresh | MEANING.sample | MEANING.firm | MEANING.recipient | MEANING.other;
 
@@ -77,12 +85,18 @@ export function weigh(
   // What the catalogue lists as an account page is one, whatever its title says.
   if (known.page && !(field && (page.login || page.signup))) add('known-page', 1);
   else {
-    if (page.client && !near.some((title) => title.bits & MEANING.client)) add('client', -5);
-    if (page.against) add(`page «${page.against.slice(0, 20)}»`, bits & MEANING.own && namesPhone ? -3 : -5);
+    const dialog =
+      candidate.element.closest('[role=dialog],dialog') &&
+      near.some((title) => title.bits & MEANING.account && !(title.bits & AGAINST));
+    if (dialog) add('account-page', 1);
+    else if (page.client && !near.some((title) => title.bits & MEANING.client)) add('client', -5);
+    if (dialog) add('dialog', 0);
+    else if (page.against) add(`page «${page.against.slice(0, 20)}»`, -5);
     else if (page.signup) add('sign-up page', field ? -10 : -5);
     else if (page.login) add('sign-in page', -5);
     else if (page.account) add('account-page', 1);
-    if (page.path) add('path', -2);
+    if (page.path && !dialog) add('path', -2);
+    if (page.record) add('record of one of many', -5);
   }
   const own = [
     'own-words',
@@ -94,7 +108,8 @@ export function weigh(
     'phone-title',
     'phone-page',
   ];
-  if (!page.own && !evidence.some(({ name }) => own.includes(name))) add('nothing says whose', -2);
+  const bare = label !== undefined && !page.known && label.meaning.last === MEANING.phone;
+  if ((!page.own || bare) && !evidence.some(({ name }) => own.includes(name))) add('nothing says whose', -2);
   if (around.recipient) add('recipient', bits & (MEANING.own | MEANING.account) && namesPhone ? -3 : -8);
   if (around.people) add('people-table', -8);
   for (const landmark of around.landmarks) add(landmark, landmark === 'footer' ? -8 : -3);
@@ -104,6 +119,14 @@ export function weigh(
   if (candidate.via === 'text' && (candidate.before + candidate.after).length > 90) add('prose', -2);
   if (candidate.via === 'field') weighField(candidate, page, add);
   if (/\p{L}/u.test(candidate.before) && around.row & MEANING.sample) add('sample', -8);
+  if (
+    candidate.via === 'text' &&
+    readMeaning(candidate.before.split(/[\ue000\ue001]/).at(-1) ?? '').bits & MEANING.absent
+  )
+    add('none on file', -8);
+  if (GONE.test(fold(candidate.after.slice(0, 24)))) add('let go of', -8);
+  if (label && OLD.test(fold(label.text)) && around.titles.some((title) => DONE.test(fold(title.text))))
+    add('let go of', -8);
   const named = /label|icon|phone-|selector/;
   const sum = evidence.reduce((all, one) => all + one.weight, 0);
   if (sum >= RECORD && !evidence.some(({ name, weight }) => weight > 0 && named.test(name)))
@@ -130,12 +153,15 @@ function weighField(candidate: Candidate, page: PageKind, add: (name: string, we
     matches(field, ':user-valid') ||
     matches(field, ':user-invalid');
   if (typing) add('being typed', -10);
-  const form = field.closest('form') ?? field.parentElement?.parentElement?.parentElement ?? field;
+  let form: Element = field.closest('form') ?? field.parentElement?.parentElement?.parentElement ?? field;
+  for (let up = 0; up < 6 && form.localName !== 'form' && form.querySelectorAll('input').length < 2; up++)
+    form = form.parentElement ?? form;
   // A form that asks for a code, or has nothing else filled in, is for entering a number, not for showing it.
   const others = [...form.querySelectorAll<HTMLInputElement>('input,select,textarea')].filter(
     (other) => other !== field && other.type !== 'hidden',
   );
   const filled = others.some((other) => /^(?:text|email|)$/.test(other.type) && other.value);
+  if (page.adding) add('form to add something', -6);
   if (page.fresh) add('form for a new number', -10);
   else if (
     others.some(
