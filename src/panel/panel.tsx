@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Row } from '../model/ready-view.ts';
 import { Emptiness } from '../pieces/emptiness.tsx';
 import { useLocale } from '../pieces/locale-context.ts';
@@ -43,20 +43,19 @@ export function Panel({ start }: { start: Start }) {
   const index = ready.findIndex((row) => rowKey(row) === current);
   const row = index < 0 ? undefined : ready[index];
 
-  // The step in hand left the list of open ones: its page showed another number, or the user said it is done.
+  // The step in hand left the list of open ones: its page showed another number, or the user said it is done. The next
+  // takes its place in this very drawing, so that there is no moment without a step in which the focus would be lost.
   const order = useRef<string[]>([]);
-  useEffect(() => {
-    if (current && number && index < 0 && rows.length > 0) {
-      const gone =
-        rows.find((other) => rowKey(other) === current) ??
-        view?.recentlyDone.find((other) => rowKey(other) === current);
-      if (gone && isDone(gone)) setFinished(gone);
-      const place = order.current.indexOf(current);
-      const next = order.current.slice(place + 1).find((key) => ready.some((other) => rowKey(other) === key));
-      setCurrent(next ?? (ready[0] && rowKey(ready[0])));
-    }
-    order.current = ready.map(rowKey);
-  }, [rows, view?.madeAt]);
+  if (current && number && index < 0 && rows.length > 0) {
+    const gone =
+      rows.find((other) => rowKey(other) === current) ??
+      view?.recentlyDone.find((other) => rowKey(other) === current);
+    if (gone && isDone(gone)) setFinished(gone);
+    const place = order.current.indexOf(current);
+    const next = order.current.slice(place + 1).find((key) => ready.some((other) => rowKey(other) === key));
+    setCurrent(next ?? (ready[0] && rowKey(ready[0])));
+  }
+  order.current = ready.map(rowKey);
 
   useLayoutEffect(() => {
     if (view || failed) document.documentElement.dataset.ready = 'true';
