@@ -1,8 +1,9 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 
 /** Calls `leave` when Escape is pressed while something is open, before the browser closes the popup for it. */
 export function useEscape(open: boolean, leave: () => void): void {
-  useEffect(() => {
+  // At once: a frame may be long in coming, and the key is pressed by then.
+  useLayoutEffect(() => {
     if (!open) return;
     const listen = (event: KeyboardEvent) => {
       if (event.key !== 'Escape') return;

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /**
  * For a form that folds out: when it goes while the focus is in it, the focus returns to what had it when the form
@@ -6,7 +6,8 @@ import { useEffect, useRef } from 'preact/hooks';
  */
 export function useFocusBack() {
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => {
+  // Before anybody can press another key, which would make a field of the form its own opener.
+  useLayoutEffect(() => {
     const opener = document.activeElement;
     const here = form.current;
     return () => {
