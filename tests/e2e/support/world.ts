@@ -28,6 +28,10 @@ export async function createWorld(browser: DriverName): Promise<World> {
     pages.get(withoutQuery(`${scheme}://${host}${path}`)),
   );
   const driver = await launchTestBrowser(browser, internet);
+  // The first page comes to the front when it opens; a test that went ahead of it would type into the wrong tab.
+  await driver.waitForTab('the first page', (address) =>
+    address.startsWith(`${driver.extensionOrigin}/welcome.html`),
+  );
   const isOpenedPage = ({ scheme, host, path, dest }: SeenRequest) =>
     (dest === 'document' || dest === 'iframe') && pages.has(withoutQuery(`${scheme}://${host}${path}`));
   return {

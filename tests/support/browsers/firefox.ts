@@ -167,8 +167,12 @@ export async function launchFirefox(options: DriverOptions): Promise<Driver> {
       },
       activate,
       async tabId() {
-        await activate();
-        return until('the id of a tab', () => driver.inExtension(readActiveTabId));
+        // Another tab may come to the front in between; only while ours is seen is the id in front its own.
+        return until('the id of a tab', async () => {
+          await activate();
+          const id = await driver.inExtension(readActiveTabId);
+          return (await evaluate(() => document.visibilityState)) === 'visible' ? id : undefined;
+        });
       },
       async setSize(width, height) {
         await send('browsingContext.setViewport', { context, viewport: { width, height } });
