@@ -35,7 +35,7 @@ const PATH =
 /** Settings of signing in, not the page where one does. */
 const SETTINGS_PATH = /\b(?:settings?|security|preferences)\b/i;
 const ADDING =
-  /^(?:添加|新增|新建|申请|办理|预约|预订|登记|追加|추가|신청|예약|add |new |apply|request |book |create |.* hinzufugen$|.* beantragen$|ajouter|demande|anadir|agregar|solicitar|adicionar|aggiungi|richiedi|.* toevoegen$|dodaj|добав|them |tambah|ekle)/;
+  /^(?:添加|新增|新建|申请|办理|预约|登记|追加|추가|신청|add |new |apply|book |ajouter|anadir|agregar|aggiungi|добав)|(?:hinzufugen|toevoegen)$/;
 
 const OWN_PATH =
   /\b(?:account|profile|security|settings?|user|member|my|me|safe|safety|personal|center|info|konto|compte|cuenta|conta|mypage)/i;

@@ -10,11 +10,10 @@ export const ASK = 3;
 
 /** Behind a number that is on file no longer. */
 const GONE =
-  /^[^\p{L}]*(?:已(?:解绑|解除|停用|失效|注销|删除|移除|更换|作废|释放)|解除済|削除済|해제됨|삭제됨|(?:was |has been )?(?:removed|unlinked|replaced|deleted|disconnected|deactivated)|entfernt|ersetzt|supprime|remplace|eliminad|reemplazad|removid|substituid|rimoss|sostituit|verwijderd|usuniet|удален|заменен|отвязан)/u;
-const OLD =
-  /^(?:原|旧|以前|이전|기존|old|previous|former|alte|bisherig|ancien|anterior|antigu|antig|vecchi|precedent|oud|star|прежн|стар|eski|lama)/;
+  /^[^\p{L}]*(?:已(?:解绑|解除|停用|失效|注销|删除|移除|更换|作废|释放)|解除済|削除済|해제됨|삭제됨|(?:was |has been )?(?:removed|unlinked|replaced|deleted|disconnected|deactivated)|entfernt|ersetzt|supprime|удален)/u;
+const OLD = /^(?:原|旧|以前|이전|old|previous|alte|ancien|anterior|стар)/;
 const DONE =
-  /(?:更换|换绑|修改|变更|改绑|更新)(?:手机号?码?)?(?:成功|完成)|変更(?:しました|完了)|변경(?:완료|되었)|(?:changed|updated|replaced)$|successful|erfolgreich|geandert$|succes|exito|sucesso|изменен|zmienion/;
+  /(?:更换|换绑|修改|变更|改绑)(?:手机号?码?)?(?:成功|完成)|(?:changed|updated)$|success|erfolgreich|succes|exito/;
 
 const AGAINST = MEANING.fresh | MEANING.sample | MEANING.firm | MEANING.recipient | MEANING.other;
 

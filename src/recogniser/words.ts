@@ -39,13 +39,13 @@ export const words = {
     '客服 客户服务 热线 咨询 举报 投诉 服务电话 联系我们 售后 报警 拨打 致电 人工 总机 前台 门店 网点 营业 お问い合 问い合 サポート カスタマー フリーダイヤル コール 窓口 고객센터 상담 문의 콜센터',
     'customer_service customer_support customer_care support hotline call_us contact_us call_me toll enquir inquir office reception sales$ branch kundenservice kundendienst service_client assistance atencion_al servicio_al soporte atendimento suporte assistenza servizio_clienti klantenservice infolinia obslug kundservice kundeservice горяч поддержк служб підтримк tong_đai cham_soc ho_tro layanan bantuan musteri_hizm destek ศูนย์บริการ สายด่วน خدمة',
     '编辑短信 短信至',
-    'imprint impressum mentions_legales nous_contacter contactanos aviso_legal fale_conosco contattaci note_legali colofon contact_opnemen hubungi_kami о_компании about_us 关于我们 会社概要 特定商取引 회사소개 ติดต่อเรา',
+    'imprint impressum mentions_legales nous_contacter contactanos fale_conosco about_us 关于我们 会社概要',
   ],
   /** Who receives a parcel, travels or is written to: makes a whole group of lines somebody else's. */
   recipient: [
     '收货人 收件人 寄件人 取件人 收货信息 默认地址 乘车人 入住人 就诊人 加好友 拉黑 发消息 线索 商机 お届け先 受取人 받는사람 받는분',
     'recipient consignee ship_to deliver_to default_address share_contact private_message send_message 私信 block_user block_contact empfanger lieferadresse destinat ontvanger odbiorc получател nguoi_nhan penerima alici$ ผู้รับ المستلم',
-    '封禁 禁言 打标签 发优惠券 加入黑名单 跟进 webhook buy_a_number impersonate log_in_as suspend_user ban_user deactivate_user shared_by',
+    '封禁 禁言 打标签 跟进 webhook impersonate suspend_user shared_by',
   ],
   /** Other people and other matters: orders, contacts, staff, help. */
   other: [
@@ -53,11 +53,11 @@ export const words = {
     'お届け 配送 受取 宛先 注文 连络账 アドレス账 従业员 担当 ドライバー ヘルプ 家族 友だち ユーザー管理 メンバー 배송 주문 긴급 비상 보호자 승객 주소록 배달 판매자 직원 회원관리 친구 가족 추천 도움말',
     'receiver shipping deliver billing order$ orders$ purchas checkout invoice passenger travell guest$ guests$ emergency contacts$ contact_person address_book addresses leads$ lead$ patient employee staff team$ teams$ members$ users$ user_info edit_user directory driver rider courier carrier seller buyer store$ shop$ friend famil father mother refer invit payee beneficiar landlord tenant agent$ agents$ doctor teacher parent guardian help$ faq ticket recharge their$ log$ comment review blocked caller calls$ chat$ deputy manager companion advisor assistant moderator coach nurse survey questionnaire how_to how_do so_andern comment_changer como_cambiar como_alterar buy$ phone_me colleague supervisor shared_with child partner insured contractor changed_from forward',
     'liefer versand bestell rechnung notfall ansprechpartner kontakte$ adressbuch gast$ mitarbeiter fahrer verkaufer hilfe freund familie berater filiale livraison expedit command factur passager employe livreur aide$ envio entrega pedido emergencia contactos$ contatos$ vendedor ayuda ajuda amig fatura spedizion consegna ordine$ ordini fattur contatti$ corriere venditor aiuto bezorg lever hulp dostaw zamow faktur kurier pomoc доставк заказ сотрудник курьер водител продав помощь замовл giao_hang đon_hang đia_chi pengirim pesanan alamat kurir penjual teslimat siparis adres kurye satici yardim จัดส่ง คําสั่งซื้อ ที่อยู่ ช่วยเหลือ التوصيل الشحن الطلب',
-    '用户详情 会员详情 成员详情 客户列表 客户详情 客户管理 客户档案 客户名称 子账号 子账户 行程 回执 收据 同行 子女 儿子 女儿 老公 老婆 丈夫 妻子 邻居 曾用 同乗 乗客 領収 이웃 기사 영수증 자녀 배우자 부모 상담사 회원상세 고객목록 고객상세',
-    'trip$ trips$ receipt$ receipts$ rides$ ride$ active_numbers customer_detail customer_list sub-account subaccount sub-user previous$ former$ formerly shared_by spouse husband wife$ daughter brother sister neighbo flatmate roommate technician mechanic interviewer recruiter attendee organiser organizer shopper$ cleaner$',
-    'ehepartner ehemann ehefrau tochter bruder schwester nachbar vermieter arzt$ lehrer kollege quittung fahrten adressen$ conjoint epoux epouse frere soeur voisin medecin collegue chauffeur trajet adresses$ conyuge esposo esposa hijo hija hermano vecino medico$ colega conductor repartidor pasajero viajes direcciones empleado conjuge filho filha irmao vizinho motorista entregador passageiro viagens enderecos funcionari coniuge figlio figlia fratello sorella autista passegger viaggi$ ricevut indirizzi dipendent chauffeur passagier ritten adressen medewerker buur',
-    'malzon kierowc pasazer adresy$ pracownik rodzin sasiad поездк пассажир семь друзья муж$ жена$ сосед коллег врач$ экстренн yolcu surucu calisan aile$ arkadas acil$ tai_xe hanh_khach gia_đinh khan_cap pengemudi penumpang keluarga teman$ darurat karyawan คนขับ ผู้โดยสาร ครอบครัว เพื่อน ฉุกเฉิน พนักงาน السائق الطوارئ العائلة',
-    'pick-up pickup collection_person supplier vendors$ abholer fahrgast urgence emergenza noodcontact noodgeval nodkontakt мои_адреса адресная 我的地址 发票 供应商 自提 提货 取货 变更记录 连络先一覧 탑승자',
+    '用户详情 会员详情 客户列表 客户详情 客户管理 客户名称 子账号 行程 收据 同行 子女 曾用 领収 기사 영수증',
+    'trip$ trips$ receipt rides$ active_numbers customer_detail customer_list subaccount previous$ former$ shopper$',
+    'adressen$ quittung adresses$ chauffeur viajes direcciones pasajero repartidor viagens enderecos motorista indirizzi autista',
+    'пассажир поездк семь',
+    'pick-up pickup supplier abholer urgence emergenza 我的地址 发票 自提 提货 变更记录',
   ],
   /** Somebody whom the firm serves: on a sales desk another person, at a bank oneself. */
   client: [
@@ -100,11 +100,10 @@ export const words = {
   account: [
     '安全 账号 账户 个人 基本信息 基本资料 基本设置 资料 设置 设定 会员 联系信息 联系方式 用户中心 アカウント プロフィール 登录情报 セキュリティ 계정 내정보 회원 프로필 마이 보안 설정 개인정보',
     'account profile setting security personal preferences contact_info contact_detail sign-in_detail sign-in_method sign-in_option login_detail login_method two-step two-factor 2-step konto profil einstellung sicherheit person daten$ compte parametres securite coordonnees informations cuenta perfil ajustes configura seguridad datos conta$ seguranca dados profilo impostazioni sicurezza dati$ gegevens instelling beveilig ustawien bezpiecz dane$ mina_sidor min_side sakerhet sikkerhet профил аккаунт учетн личн настро безопас кабинет профіл налашт tai_khoan ho_so cai_đat bao_mat ca_nhan akun pengaturan keamanan hesap ayarlar guvenlik บัญชี โปรไฟล์ ตั้งค่า ความปลอดภัย ส่วนตัว حساب',
-    'stammdaten kontaktdaten anmeldedaten zugangsdaten nutzerdaten sign-in_info sign-in_setting sign-in_and sign-in_& login_info login_setting login_and login_& log-in_detail log-in_info',
-    '用户信息 用户资料 我的信息 我的资料 登录日志 登录记录 登录历史 安全日志 マイページ お客样情报 契约情报 나의정보 how_you_sign',
-    'member_detail member_info my_detail your_detail',
-    'about_you registration_detail basic_info passwords_& privacy_& membership$ 基本情报 お客さま情报 ユーザー情报 ログイン情报 기본정보 benutzerkonto kundendaten mitgliedsdaten donnees_perso mes_donnees mes_infos identite$ profiel contactgegevens informacoes_pessoais informazioni_pers контактные_данные персональн данные_пользов особист mina_uppgifter installningar innstilling indstilling mine_opplysn mine_oplysn min_sida omat_tiedot oma_tili asetukset profiili tietoturva uyelik kisisel bilgilerim informasi_pribadi data_diri',
-    'الملف الإعدادات الأمان חשבון פרופיל הגדרות פרטים खाता प्रोफ सेटिंग λογαριασμ προφιλ ρυθμισ muj_ucet osobni_udaje nastaveni fiokom szemelyes beallitas setari پروفایل',
+    'stammdaten anmeldedaten sign-in_info sign-in_and sign-in_& login_info login_and login_&',
+    '用户信息 用户资料 登录日志 登录记录 マイページ お客样情报 how_you_sign',
+    'member_detail my_detail your_detail',
+    'basic_info 基本情报 ユーザー情报 ログイン情报 기본정보 kundendaten mitgliedsdaten mes_donnees mes_infos profiel informacoes_pess контактные_данные персональн mina_uppgift installningar',
   ],
   login: [
     '登录 登入 找回 忘记 重置 ログイン サインイン 로그인 log_in login sign_in sign-in signin sign_on log_on forgot anmelden einloggen connexion iniciar_ses entrar$ inloggen aanmelden zaloguj logowan воити вход$ увіити đang_nhap masuk giris oturum เข้าสู่ระบบ',
@@ -112,6 +111,6 @@ export const words = {
   /** What one does to a number on file. */
   change: [
     '修改 更换 更改 变更 换绑 解绑 编辑 编集 변경 수정 change edit$ update remove manage replace unbind unlink reveal andern bearbeiten entfernen modif changer cambia editar alterar mudar wijzig bewerk aanpass zmien edytuj изменить редактир сменить змінити thay_đoi sua$ ubah ganti degistir duzenle guncelle byt$ byta$ andra$ endre เปลี่ยน แก้ไข',
-    'delete loschen supprimer retirer eliminar excluir remover rimuov elimina verwijder usun удалить видалити sil$ xoa$ hapus',
+    'delete loschen supprimer eliminar excluir rimuov verwijder usun удалить',
   ],
 } as const satisfies Record<string, readonly string[]>;

@@ -8,33 +8,15 @@ interface Sidecar {
   mayRecord?: string[];
 }
 
-const pages = import.meta.glob<string>('../pages/layouts/*.html', {
+const pages = import.meta.glob<string>(['../pages/layouts/*.html', '../pages/not-yet/*.html'], {
   eager: true,
   import: 'default',
   query: '?raw',
 });
-const sidecars = import.meta.glob<Sidecar>('../pages/layouts/*.json', { eager: true, import: 'default' });
-
-/**
- * Pages that the engine does not yet read as a person would. A page that is read rightly must leave the list; one
- * that is not on it must be read rightly.
- */
-const NOT_YET: readonly string[] = [
-  'en-devices-imei',
-  'en-four-roles',
-  'en-login-gov-account',
-  'en-own-in-order-settings',
-  'en-plain-middots',
-  'en-polaris-staff-profile',
-  'en-stepper-change',
-  'fr-banque-securipass',
-  'ja-three-inputs-phone',
-  'zh-admin-member-detail',
-  'zh-full-game-launcher',
-  'zh-naive-header-row',
-  'zh-semi-drawer-over-members',
-  'zht-macau-traveller',
-];
+const sidecars = import.meta.glob<Sidecar>(['../pages/layouts/*.json', '../pages/not-yet/*.json'], {
+  eager: true,
+  import: 'default',
+});
 
 const fold = (text: string) => text.replace(/\s+/g, ' ').trim();
 
@@ -52,22 +34,35 @@ function problemsWith(html: string, { url, expect: expected, mayRecord = [] }: S
   ];
 }
 
-// What scripts draw, frames hold and style sheets hide needs a real browser: `npm run recognise -- tests/pages/layouts`.
+/**
+ * What scripts draw, frames hold and style sheets hide needs a real browser. That one is the judge of which folder a
+ * page belongs in: `npm run recognise -- tests/pages/layouts` must be without fault, and a page of
+ * `tests/pages/not-yet` that it reads right must move to `layouts`. Here the pages are read that need nothing of it.
+ */
 const still = Object.entries(pages).filter(([, html]) => !/<script|<iframe|<style/i.test(html));
+const listStill = (folder: string) =>
+  still
+    .filter(([path]) => path.includes(`/${folder}/`))
+    .map(([path, html]) => [path.replace(/^.*\/|\.html$/g, ''), path, html] as const);
+
+function sidecarOf(path: string): Sidecar {
+  const sidecar = sidecars[path.replace(/html$/, 'json')];
+  if (!sidecar) throw new Error(`${path.replace(/html$/, 'json')} is missing`);
+  return sidecar;
+}
 
 describe('layouts that need no script', () => {
   it('are many', () => {
-    expect(still.length).toBeGreaterThan(150);
+    expect(listStill('layouts').length).toBeGreaterThan(250);
   });
 
-  it.each(still.map(([path, html]) => [path.replace(/^.*\/|\.html$/g, ''), html] as const))(
-    '%s',
-    (name, html) => {
-      const sidecar = sidecars[`../pages/layouts/${name}.json`];
-      if (!sidecar) throw new Error(`tests/pages/layouts/${name}.json is missing`);
-      const problems = problemsWith(html, sidecar);
-      if (NOT_YET.includes(name)) expect(problems).not.toEqual([]);
-      else expect(problems).toEqual([]);
-    },
-  );
+  it.each(listStill('layouts'))('%s', (_, path, html) => {
+    expect(problemsWith(html, sidecarOf(path))).toEqual([]);
+  });
+});
+
+describe('pages not yet read right, which must move to layouts once they are', () => {
+  it.each(listStill('not-yet'))('%s', (_, path, html) => {
+    expect(problemsWith(html, sidecarOf(path))).not.toEqual([]);
+  });
 });
