@@ -10,7 +10,7 @@ export const ASK = 3;
 
 /** Behind a number that is on file no longer. */
 const GONE =
-  /^[^\p{L}]*(?:已(?:解绑|解除|停用|失效|注销|删除|移除|更换|作废|释放)|解除済|削除済|해제됨|삭제됨|(?:was |has been )?(?:removed|unlinked|replaced|deleted|disconnected|deactivated)|entfernt|ersetzt|supprime|удален)/u;
+  /^[^\p{L}]*(?:已(?:解绑|解除|停用|失效|注销|删除|更换)|解除済|(?:was |has been )?(?:removed|unlinked|replaced|deleted)|entfernt|supprime)/u;
 const OLD = /^(?:原|旧|以前|이전|old|previous|alte|ancien|anterior|стар)/;
 const DONE =
   /(?:更换|换绑|修改|变更|改绑)(?:手机号?码?)?(?:成功|完成)|(?:changed|updated)$|success|erfolgreich|succes|exito/;
@@ -89,13 +89,14 @@ export function weigh(
       near.some((title) => title.bits & MEANING.account && !(title.bits & AGAINST));
     if (dialog) add('account-page', 1);
     else if (page.client && !near.some((title) => title.bits & MEANING.client)) add('client', -5);
+    // An open dialog about the account lies over whatever the page is about.
     if (dialog) add('dialog', 0);
     else if (page.against) add(`page «${page.against.slice(0, 20)}»`, -5);
     else if (page.signup) add('sign-up page', field ? -10 : -5);
     else if (page.login) add('sign-in page', -5);
     else if (page.account) add('account-page', 1);
     if (page.path && !dialog) add('path', -2);
-    if (page.record) add('record of one of many', -5);
+    if (page.record) add('record', -5);
   }
   const own = [
     'own-words',
@@ -160,7 +161,7 @@ function weighField(candidate: Candidate, page: PageKind, add: (name: string, we
     (other) => other !== field && other.type !== 'hidden',
   );
   const filled = others.some((other) => /^(?:text|email|)$/.test(other.type) && other.value);
-  if (page.adding) add('form to add something', -6);
+  if (page.adding) add('form to add', -6);
   if (page.fresh) add('form for a new number', -10);
   else if (
     others.some(
