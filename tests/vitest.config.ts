@@ -14,5 +14,7 @@ export default defineConfig({
     exclude: ['tests/e2e/**'],
     environment: 'node',
     restoreMocks: true,
+    // A limit against a test that hangs, not a measure of speed: the machine may be busy with browsers.
+    testTimeout: 60_000,
   },
 });
