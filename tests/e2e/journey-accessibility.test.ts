@@ -31,6 +31,7 @@ interface AxeResult {
 
 /** What axe finds on a screen. Only the colours differ between the themes, so `dark` looks at those alone. */
 async function findFaults(tab: Tab, scheme: 'light' | 'dark'): Promise<string[]> {
+  await tab.activate();
   await tab.setColorScheme(scheme);
   if (!(await tab.evaluate(() => 'axe' in globalThis))) await tab.runScript(AXE);
   return tab.evaluate(
@@ -58,6 +59,8 @@ async function findFaults(tab: Tab, scheme: 'light' | 'dark'): Promise<string[]>
 
 /** What does not fit into a narrow window with large text: the page itself, and text in boxes too small for it. */
 async function findCutOff(tab: Tab): Promise<string[]> {
+  // A tab that is hidden draws no frames.
+  await tab.activate();
   await tab.setSize(NARROW, 800);
   return tab.evaluate(async (size) => {
     const root = document.documentElement;
