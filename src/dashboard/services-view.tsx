@@ -35,10 +35,13 @@ export function ServicesView({
   const shown = useMemo(() => filterRows(rows, filter, sorting, lang), [rows, filter, sorting, lang]);
   const chosen = useMemo(() => shown.filter((row) => picked.has(rowKey(row))), [shown, picked]);
 
+  // From the set as it is then, not as it was drawn: two quick clicks must both count.
   const pick = (keys: string[], on: boolean) => {
-    const next = new Set(picked);
-    for (const key of keys) on ? next.add(key) : next.delete(key);
-    setPicked(next);
+    setPicked((before) => {
+      const next = new Set(before);
+      for (const key of keys) on ? next.add(key) : next.delete(key);
+      return next;
+    });
   };
 
   const sayAll = (verdict: (typeof BULK)[number]) => {

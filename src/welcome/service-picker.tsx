@@ -44,9 +44,11 @@ export function ServicePicker({
 
   const found = query ? searchSites(all, query) : all;
   const toggle = (id: string) => {
-    const next = new Set(picked);
-    if (!next.delete(id)) next.add(id);
-    setPicked(next);
+    setPicked((before) => {
+      const next = new Set(before);
+      if (!next.delete(id)) next.add(id);
+      return next;
+    });
   };
   const save = () => {
     if (picked.size === 0) return;
