@@ -18,8 +18,11 @@ export default defineConfig({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'en',
-    permissions: ['storage'],
+    permissions: ['storage', 'scripting', 'alarms', 'contextMenus', 'activeTab'],
     host_permissions: hostPermissions(await loadSites()),
+    // Asked for at the click that needs it: reminders, and sites that are not in the catalogue.
+    optional_permissions: ['notifications'],
+    optional_host_permissions: ['*://*/*'],
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

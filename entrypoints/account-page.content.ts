@@ -13,7 +13,7 @@ export default defineContentScript({
       window,
       table: pageTable,
       shadowRootOf: openShadowRoot,
-      report: (outcome) => reportOutcome(outcome, () => ctx.abort()),
+      report: (outcome) => reportOutcome(outcome, document, () => ctx.abort()),
       signal: ctx.signal,
     });
   },

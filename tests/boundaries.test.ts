@@ -283,7 +283,7 @@ describe('no line of the extension', () => {
 
   test('reaches the extension API but through its door', () => {
     // The content script goes without the polyfill, which is larger than the whole of it.
-    const door = ['browser', 'messages/open-shadow-root', 'messages/report-sighting'].map(
+    const door = ['browser', 'messages/open-shadow-root', 'messages/report-page'].map(
       (file) => `../src/${file}.ts`,
     );
     const other = using(/\b(?:chrome|globalThis\.browser)\b|webextension-polyfill/).filter(

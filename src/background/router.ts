@@ -9,11 +9,11 @@ import { dataHandlers } from './handlers/data.ts';
 import { evidenceHandlers } from './handlers/evidence.ts';
 import { manyVerdictHandlers } from './handlers/many-verdicts.ts';
 import { numberHandlers } from './handlers/numbers.ts';
+import { reportBody, reportPage } from './handlers/page-reports.ts';
 import { pickHandlers } from './handlers/picks.ts';
 import { rowHandlers } from './handlers/rows.ts';
 import { sampleHandlers } from './handlers/sample.ts';
 import { settingsHandlers } from './handlers/settings.ts';
-import { reportSighting, sightingBody } from './handlers/sightings.ts';
 import { verdictHandlers } from './handlers/verdicts.ts';
 import { viewHandlers } from './handlers/views.ts';
 import { findPagePlace } from './page-sender.ts';
@@ -59,11 +59,11 @@ async function routePage(
   { name, body }: { name: string; body: unknown },
   sender: Runtime.MessageSender,
   context: Context,
-): Promise<PageMessages['sighting.report']['reply']> {
+): Promise<PageMessages['page.report']['reply']> {
   const place = findPagePlace(sender);
-  const report = v.safeParse(sightingBody, body);
-  if (name !== 'sighting.report' || !place || !report.success) return { stored: false };
-  return reportSighting(report.output, place, context);
+  const report = v.safeParse(reportBody, body);
+  if (name !== 'page.report' || !place || !report.success) return { stored: false };
+  return reportPage(report.output, place, context);
 }
 
 async function routeScreen<Name extends ScreenMessageName>(

@@ -1,3 +1,4 @@
+import type { PageResult } from '../model/activity.ts';
 import type { Verdict } from '../model/fact.ts';
 import type { NumberRole, NumberState } from '../model/outcome.ts';
 import type { OwnNumber } from '../model/own-number.ts';
@@ -17,10 +18,10 @@ export interface ReportedNumber {
  * sender and its own clock.
  */
 export interface PageMessages {
-  'sighting.report': {
-    request:
-      | { outcome: 'shown' | 'absent'; numbers: ReportedNumber[] }
-      | { outcome: 'ask'; numbers: ReportedNumber[] };
+  'page.report': {
+    /** Numbers with `shown` and `ask` alone. Only what is shown, absent or to be asked becomes a fact. */
+    request: { outcome: PageResult; numbers: ReportedNumber[] };
+    /** Whether a fact was stored. */
     reply: { stored: boolean };
   };
 }

@@ -1,15 +1,21 @@
+import type { PageResult } from '../model/activity.ts';
 import type { Outcome, ShownNumber } from '../model/outcome.ts';
 import { hideDigits } from '../phone/hide-digits.ts';
 import type { ReportedNumber } from './contract.ts';
-import { reportSighting } from './report-sighting.ts';
+import { reportPage } from './report-page.ts';
 
 const masked = ({ raw, ...rest }: ShownNumber): ReportedNumber => ({ mask: hideDigits(raw), ...rest });
 
-/** Sends up what counts of an outcome: no full number leaves the page. */
-export function reportOutcome(outcome: Outcome, onGone: () => void): void {
+/** Sends up what an outcome comes to: no full number leaves the page. */
+export function reportOutcome(outcome: Outcome, document: Document, onGone: () => void): void {
   if (outcome.kind === 'shown')
-    reportSighting({ outcome: 'shown', numbers: outcome.numbers.map(masked) }, onGone);
-  else if (outcome.kind === 'absent') reportSighting({ outcome: 'absent', numbers: [] }, onGone);
+    reportPage({ outcome: 'shown', numbers: outcome.numbers.map(masked) }, onGone);
   else if (outcome.kind === 'unrecognised' && outcome.asked.length)
-    reportSighting({ outcome: 'ask', numbers: outcome.asked.map(masked) }, onGone);
+    reportPage({ outcome: 'ask', numbers: outcome.asked.map(masked) }, onGone);
+  else reportPage({ outcome: resultOf(outcome.kind, document), numbers: [] }, onGone);
+}
+
+function resultOf(kind: 'absent' | 'signed-out' | 'unrecognised', document: Document): PageResult {
+  if (kind !== 'unrecognised') return kind;
+  return document.querySelector('input[type="password"]') ? 'asks-password' : 'unread';
 }

@@ -63,7 +63,7 @@ describe('what a page may say', () => {
       kind: 'verdict',
     };
     await background.send(
-      { from: 'page', name: 'sighting.report', body: forged, siteId: 'jd' },
+      { from: 'page', name: 'page.report', body: forged, siteId: 'jd' },
       pageSender(WEIBO),
     );
     const facts = await background.facts();
@@ -117,7 +117,7 @@ describe('who is not listened to as a page', () => {
   ];
 
   test.each(refused)('%s', async (_who, sender) => {
-    const reply = await background.send({ from: 'page', name: 'sighting.report', body: SHOWN }, sender);
+    const reply = await background.send({ from: 'page', name: 'page.report', body: SHOWN }, sender);
     expect(reply).toEqual({ stored: false });
     expect(await background.facts()).toEqual([]);
   });
@@ -132,6 +132,45 @@ describe('who is not listened to as a page', () => {
       tab: tab(WEIBO),
     });
     expect(reply).toEqual({ stored: true });
+  });
+});
+
+describe('that a page was read', () => {
+  const activities = async () => (await background.database()).getAll('activity');
+
+  test.each(['signed-out', 'asks-password', 'unread'] as const)(
+    'and came to %s is noted, and nothing is believed of it',
+    async (outcome) => {
+      expect(await background.report(`${WEIBO}?uid=1#top`, { outcome, numbers: [] })).toEqual({
+        stored: false,
+      });
+      expect(await background.facts()).toEqual([]);
+      expect(await activities()).toEqual([
+        expect.objectContaining({
+          kind: 'page-read',
+          siteId: 'weibo',
+          page: 'security.weibo.com/account/security',
+          result: outcome,
+        }),
+      ]);
+    },
+  );
+
+  test('is noted for ninety days', async () => {
+    const db = await background.database();
+    const old = { kind: 'page-read', siteId: 'jd', page: 'safe.jd.com/', result: 'shown' } as const;
+    const day = 86_400_000;
+    await db.put('activity', { ...old, id: 'older', at: Date.now() - 91 * day });
+    await db.put('activity', { ...old, id: 'old', at: Date.now() - 89 * day });
+    await background.report(WEIBO, shown('138****8000'));
+    const kept = await activities();
+    expect(kept).toHaveLength(2);
+    expect(kept.map(({ id }) => id)).toContain('old');
+  });
+
+  test('is not noted when it may not be told', async () => {
+    await background.report(WEIBO, { outcome: 'unread', numbers: [] }, { id: 'another-extension' });
+    expect(await activities()).toEqual([]);
   });
 });
 
@@ -150,7 +189,7 @@ describe('what a page may not say', () => {
   ];
 
   test.each(bodies)('%s', async (_what, body) => {
-    const reply = await background.send({ from: 'page', name: 'sighting.report', body }, pageSender(WEIBO));
+    const reply = await background.send({ from: 'page', name: 'page.report', body }, pageSender(WEIBO));
     expect(reply).toEqual({ stored: false });
     expect(await background.facts()).toEqual([]);
   });

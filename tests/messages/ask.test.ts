@@ -1,7 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { ask } from '../../src/messages/ask.ts';
-import { reportSighting } from '../../src/messages/report-sighting.ts';
+import { reportPage } from '../../src/messages/report-page.ts';
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -40,7 +40,7 @@ test.each([
   vi.stubGlobal('browser', api);
   vi.stubGlobal('chrome', undefined);
   try {
-    expect(() => reportSighting({ outcome: 'absent', numbers: [] })).not.toThrow();
+    expect(() => reportPage({ outcome: 'absent', numbers: [] })).not.toThrow();
   } finally {
     vi.unstubAllGlobals();
   }

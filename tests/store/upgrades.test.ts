@@ -98,7 +98,14 @@ describe('an upgrade that fails', () => {
 
     const db = await openDatabase();
     expect(db.version).toBe(newest);
-    expect([...db.objectStoreNames]).toEqual(['facts', 'ownNumbers', 'snapshots']);
+    expect([...db.objectStoreNames]).toEqual([
+      'activity',
+      'facts',
+      'ownNumbers',
+      'ownSites',
+      'rules',
+      'snapshots',
+    ]);
     expect((await listFacts(db)).records).toHaveLength(shapes[`./shapes/v${newest}.ts`]?.facts?.length ?? 0);
     db.close();
   });

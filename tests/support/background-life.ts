@@ -45,7 +45,7 @@ export interface Background {
   /** Reports as the page at `url`. */
   report(
     url: string,
-    body: PageMessages['sighting.report']['request'],
+    body: PageMessages['page.report']['request'],
     part?: Partial<Sender>,
   ): Promise<{ stored: boolean }>;
   /** Adds the two numbers of the tests and retires the first. */
@@ -91,7 +91,7 @@ export async function startBackground(): Promise<Background> {
     send,
     ask,
     report: async (url, body, part) =>
-      (await send({ from: 'page', name: 'sighting.report', body }, pageSender(url, part))) as {
+      (await send({ from: 'page', name: 'page.report', body }, pageSender(url, part))) as {
         stored: boolean;
       },
     async addNumbers() {

@@ -5,17 +5,17 @@ interface ExtensionApi {
 }
 
 /**
- * Sends up what a page shows. Uses the raw extension API: the polyfill is larger than the whole content script.
+ * Sends up what reading the page came to. Uses the raw extension API: the polyfill is larger than the whole content script.
  * `onGone` is called when the extension was reloaded or removed under the page: there is nobody left to tell.
  */
-export function reportSighting(body: PageMessages['sighting.report']['request'], onGone?: () => void): void {
+export function reportPage(body: PageMessages['page.report']['request'], onGone?: () => void): void {
   const scope = globalThis as { browser?: ExtensionApi; chrome?: ExtensionApi };
   const api = scope.browser?.runtime ? scope.browser : scope.chrome;
   const failed = (): void => {
     if (!api?.runtime?.id) onGone?.();
   };
   try {
-    api?.runtime?.sendMessage({ from: 'page', name: 'sighting.report', body }).catch(failed);
+    api?.runtime?.sendMessage({ from: 'page', name: 'page.report', body }).catch(failed);
   } catch {
     failed();
   }

@@ -7,6 +7,7 @@ import { appendFacts, listFactsOf } from '../../store/facts.ts';
 import type { Context } from '../context.ts';
 import { hideAgain } from '../hide-again.ts';
 import { nextMoment } from '../next-moment.ts';
+import { noteActivity } from '../note-activity.ts';
 import type { PagePlace } from '../page-sender.ts';
 import { write } from '../write.ts';
 
@@ -21,22 +22,45 @@ const reported = v.object({
 /** More numbers than an account page has: an address book. */
 const numbers = v.pipe(v.array(reported), v.maxLength(8));
 
-/** What the body of `sighting.report` must be. Site, page and time are not taken from it. */
-export const sightingBody = v.object({ outcome: v.picklist(['shown', 'absent', 'ask']), numbers });
+/** What the body of `page.report` must be. Site, page and time are not taken from it. */
+export const reportBody = v.object({
+  outcome: v.picklist(['shown', 'absent', 'ask', 'signed-out', 'asks-password', 'unread']),
+  numbers,
+});
+
+type Report = v.InferOutput<typeof reportBody>;
 
 /** More facts of one site on one day than a person can cause: a page gone wild. */
 const MOST_A_DAY = 100;
 const DAY_MS = 86_400_000;
 
+/** Notes that a page was read, and stores what it showed or asked if that is worth a fact. */
+export async function reportPage(
+  body: Report,
+  place: PagePlace,
+  context: Context,
+): Promise<{ stored: boolean }> {
+  await noteActivity(context, {
+    kind: 'page-read',
+    siteId: place.siteId,
+    page: place.page,
+    result: body.outcome,
+  });
+  const { outcome } = body;
+  if (outcome !== 'shown' && outcome !== 'absent' && outcome !== 'ask') return { stored: false };
+  return storeFact(outcome, body.numbers, place, context);
+}
+
 /** Stores what an account page showed, or the question it raised, unless the same was stored already today. */
-export const reportSighting = (
-  body: v.InferOutput<typeof sightingBody>,
+const storeFact = (
+  outcome: 'shown' | 'absent' | 'ask',
+  numbers: Report['numbers'],
   place: PagePlace,
   context: Context,
 ): Promise<{ stored: boolean }> =>
   write<{ stored: boolean }>(context, async (db) => {
-    const seen = body.outcome === 'absent' ? [] : body.numbers.filter(isNumber).map(toSeen);
-    if (body.outcome !== 'absent' && seen.length === 0) return { reply: { stored: false } };
+    const seen = outcome === 'absent' ? [] : numbers.filter(isNumber).map(toSeen);
+    if (outcome !== 'absent' && seen.length === 0) return { reply: { stored: false } };
     const earlier = (await listFactsOf(db, [place.siteId])).records;
     const at = nextMoment(
       context.now(),
@@ -44,9 +68,9 @@ export const reportSighting = (
     );
     const base = { id: crypto.randomUUID(), at, source: 'page', ...place } as const;
     const fact: Sighting | Question =
-      body.outcome === 'ask'
+      outcome === 'ask'
         ? { ...base, kind: 'question', numbers: seen }
-        : { ...base, kind: 'sighting', outcome: body.outcome, numbers: seen };
+        : { ...base, kind: 'sighting', outcome, numbers: seen };
     const lately = earlier.filter((one) => one.source === 'page' && one.at > at - DAY_MS).length;
     if (lately >= MOST_A_DAY || isRepeated(fact, earlier)) return { reply: { stored: false } };
     return { reply: { stored: true }, apply: () => appendFacts(db, [fact]) };
