@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
@@ -13,6 +13,23 @@ export function extensionOriginOf(folder: string): string {
   const hex = createHash('sha256').update(bytes).digest('hex').slice(0, 32);
   const id = hex.replace(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)));
   return `chrome-extension://${id}`;
+}
+
+/**
+ * Lets `permissions.request` of an extension succeed without a person: Chromium does not ask again for what was
+ * granted once, so a new profile says that it was. Nothing is in force before the extension asks for it.
+ */
+function consentBeforehand(profile: string, origin: string): void {
+  const granted = {
+    api: ['notifications'],
+    explicit_host: ['*://*/*'],
+    manifest_permissions: [],
+    scriptable_host: [],
+  };
+  const id = new URL(origin).host;
+  const settings = { [id]: { granted_permissions: granted, runtime_granted_permissions: granted } };
+  mkdirSync(path.join(profile, 'Default'));
+  writeFileSync(path.join(profile, 'Default/Preferences'), JSON.stringify({ extensions: { settings } }));
 }
 
 /** Source text that runs `run` with `args` in a page. */
@@ -77,6 +94,7 @@ export async function launchChromium(
   const folder = realpathSync(options.extension);
   const extensionOrigin = extensionOriginOf(folder);
   const profile = mkdtempSync(path.join(os.tmpdir(), 'rebind-chromium-'));
+  consentBeforehand(profile, extensionOrigin);
   const extensions = [folder, ...moreExtensions.map((one) => realpathSync(one))].join(',');
   const pages = new WeakMap<Tab, Page>();
   let context: BrowserContext;

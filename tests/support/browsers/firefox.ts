@@ -68,6 +68,8 @@ export async function launchFirefox(options: DriverOptions): Promise<Driver> {
         // An unsigned add-on is gone after a restart and is installed again; its data must wait for it.
         'extensions.webextensions.keepStorageOnUninstall': true,
         'extensions.webextensions.keepUuidOnUninstall': true,
+        // `permissions.request` succeeds without a person; nothing is in force before the extension asks for it.
+        'extensions.webextOptionalPermissionPrompts': false,
         // The bare page is a JSON file, which is to be shown as it is.
         'devtools.jsonview.enabled': false,
       },
