@@ -1,5 +1,6 @@
 import { browser, type Runtime } from '../browser.ts';
 import type { Context } from './context.ts';
+import { noteActivity } from './note-activity.ts';
 import { refreshViews } from './refresh-views.ts';
 import { inTurn } from './write.ts';
 
@@ -12,5 +13,7 @@ export async function onInstalled(
   context: Context,
 ): Promise<void> {
   await inTurn(() => refreshViews(context));
-  if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+  if (reason !== 'install') return;
+  await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+  await noteActivity(context, { kind: 'tab-opened', page: 'welcome.html', by: 'install' });
 }

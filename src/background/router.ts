@@ -3,6 +3,7 @@ import type { Runtime } from '../browser.ts';
 import type { Envelope, PageMessages, ScreenMessageName, ScreenMessages } from '../messages/contract.ts';
 import type { Context } from './context.ts';
 import type { Handler } from './handler.ts';
+import { activityHandlers } from './handlers/activity.ts';
 import { cancelHandlers } from './handlers/cancel.ts';
 import { checklistHandlers } from './handlers/checklist.ts';
 import { dataHandlers } from './handlers/data.ts';
@@ -21,6 +22,7 @@ import { Refused } from './refused.ts';
 import { isOwnScreen } from './screen-sender.ts';
 
 const SCREEN_HANDLERS: { [Name in ScreenMessageName]: Handler<Name> } = {
+  ...activityHandlers,
   ...cancelHandlers,
   ...checklistHandlers,
   ...dataHandlers,

@@ -4,6 +4,7 @@ import type { NumberRole, NumberState } from '../model/outcome.ts';
 import type { OwnNumber } from '../model/own-number.ts';
 import type { Problem, Row } from '../model/ready-view.ts';
 import type { Settings } from '../model/settings.ts';
+import type { ActivityMessages } from './activity-contract.ts';
 import type { JourneyMessages } from './journey-contract.ts';
 
 /** A number on its way from a page: already masked. */
@@ -36,7 +37,7 @@ export type RetireProblem =
   | 'replacement-retiring';
 
 /** What our own screens may ask. */
-export interface ScreenMessages extends JourneyMessages {
+export interface ScreenMessages extends JourneyMessages, ActivityMessages {
   'number.list': { request: null; reply: { numbers: OwnNumber[]; display: Record<string, string> } };
   /** `text` as typed; `country` is ISO 3166 alpha-2, used when the text has no country code. */
   'number.add': {

@@ -86,7 +86,7 @@ export interface JourneyMessages {
    * everything that is.
    */
   'data.import': { request: { text: string; mode: 'merge' | 'replace' }; reply: DataReply };
-  /** Erases numbers, facts and settings. They can be brought back for a week: see `data.undoable`. */
+  /** Erases numbers, facts, settings and the record of what was done. They can be brought back for a week: see `data.undoable`. */
   'data.erase': { request: null; reply: { ok: boolean } };
   /** Takes back the last import or erase. What was added since stays. Not ok: there is none that can be. */
   'data.undo': { request: null; reply: { ok: boolean } };

@@ -6,29 +6,45 @@ interface ActivityBase {
   id: string;
   /** Epoch milliseconds. */
   at: number;
-  siteId: string;
 }
 
 /** A page was read. */
 export interface PageRead extends ActivityBase {
   kind: 'page-read';
+  siteId: string;
   /** Host and path as the catalogue has it; never a query. */
   page: string;
   result: PageResult;
 }
 
+/**
+ * What asked for a tab: a link or button on one of our screens, a card in a page, a reminder, a sweep, or the
+ * installation (which opens the first page).
+ */
+export type OpenedBy =
+  | 'sweep'
+  | 'panel'
+  | 'popup'
+  | 'card'
+  | 'reminder'
+  | 'dashboard'
+  | 'first-page'
+  | 'install';
+
 /** A tab was opened, or led to another page, for the user. */
 export interface TabOpened extends ActivityBase {
   kind: 'tab-opened';
-  /** Host and path; never a query. */
+  /** Absent: a page of our own, or of no service. */
+  siteId?: string;
+  /** Host and path, never a query; of a page of our own its file name. */
   page: string;
-  /** What asked for it. */
-  by: 'sweep' | 'panel' | 'popup' | 'card' | 'reminder';
+  by: OpenedBy;
 }
 
 /** A card was drawn into a page. */
 export interface CardShown extends ActivityBase {
   kind: 'card-shown';
+  siteId: string;
   /** Host alone: the card is shown wherever the user is on the site. */
   page: string;
 }

@@ -1,4 +1,5 @@
 import type { IDBPTransaction } from 'idb';
+import type { Activity } from '../model/activity.ts';
 import type { Fact } from '../model/fact.ts';
 import type { OwnNumber } from '../model/own-number.ts';
 import type { Settings } from '../model/settings.ts';
@@ -56,6 +57,8 @@ export interface Act {
   /** Whether everything stored goes first. */
   clear: boolean;
   add: Additions;
+  /** The record of what the program did, as it lies there, if it goes too. */
+  activity?: unknown[];
   /** The settings before, if the act changes them. */
   settings: Partial<Settings> | undefined;
 }
@@ -76,12 +79,14 @@ export async function changeAll(db: Database, before: RawState, act: Act): Promi
     ownNumbers: act.clear
       ? before.ownNumbers
       : before.ownNumbers.filter((raw) => changed.has((raw as OwnNumber).id)),
+    ...(act.activity && { activity: act.activity }),
     ...(act.settings && { settings: act.settings }),
   };
-  await allOrNothing(db, ({ facts, ownNumbers, snapshots }) => [
+  await allOrNothing(db, ({ facts, ownNumbers, snapshots, activity }) => [
     () => snapshots.clear(),
     () => snapshots.put(snapshot),
     ...(act.clear ? [() => facts.clear(), () => ownNumbers.clear()] : []),
+    ...(act.activity ? [() => activity.clear()] : []),
     ...[...newNumbers, ...changedNumbers].map((number) => () => ownNumbers.put(number)),
     ...newFacts.map((fact) => () => facts.put(fact)),
   ]);
@@ -109,7 +114,7 @@ export async function takeBack(db: Database, now: RawState, snapshot: Snapshot):
   const followers = idBack.size === 0 ? NOBODY : follow(now, idBack, gone);
   const comeBack = new Set(snapshot.facts.map((raw) => (raw as Fact).id));
 
-  await allOrNothing(db, ({ facts, ownNumbers, snapshots }) => [
+  await allOrNothing(db, ({ facts, ownNumbers, snapshots, activity }) => [
     // What comes back is put over what is there and need not be deleted first.
     ...snapshot.addedFacts.filter((id) => !comeBack.has(id)).map((id) => () => facts.delete(id)),
     ...[...snapshot.addedNumbers, ...idBack.keys()].map((id) => () => ownNumbers.delete(id)),
@@ -118,6 +123,7 @@ export async function takeBack(db: Database, now: RawState, snapshot: Snapshot):
     // They go back as they were, damaged ones too.
     ...snapshot.facts.map((raw) => () => facts.put(raw as Fact)),
     ...snapshot.ownNumbers.map((raw) => () => ownNumbers.put(raw as OwnNumber)),
+    ...(snapshot.activity ?? []).map((raw) => () => activity.put(raw as Activity)),
     () => snapshots.clear(),
   ]);
 }
@@ -144,12 +150,13 @@ const parsed = (raw: readonly unknown[]): OwnNumber[] =>
 
 type Stores = ReturnType<typeof storesOf>;
 
-const storesOf = (
-  tx: IDBPTransaction<RebindSchema, ('facts' | 'ownNumbers' | 'snapshots')[], 'readwrite'>,
-) => ({
+const CHANGED = ['facts', 'ownNumbers', 'snapshots', 'activity'] as const;
+
+const storesOf = (tx: IDBPTransaction<RebindSchema, (typeof CHANGED)[number][], 'readwrite'>) => ({
   facts: tx.objectStore('facts'),
   ownNumbers: tx.objectStore('ownNumbers'),
   snapshots: tx.objectStore('snapshots'),
+  activity: tx.objectStore('activity'),
 });
 
 /** Makes changes in their order, in one transaction; when one of them fails, nothing has happened. */
@@ -157,7 +164,7 @@ async function allOrNothing(
   db: Database,
   changes: (stores: Stores) => (() => Promise<unknown>)[],
 ): Promise<void> {
-  const tx = db.transaction(['facts', 'ownNumbers', 'snapshots'], 'readwrite');
+  const tx = db.transaction([...CHANGED], 'readwrite');
   const done = tx.done.catch((error: unknown) => error);
   try {
     // Some errors are thrown and not handed back by the request: async makes them all the same.

@@ -1,6 +1,9 @@
 import type { Problem } from '../model/ready-view.ts';
 import type { Database } from './open-database.ts';
 
+/** Stores whose records are checked one by one when they are read. */
+type CheckedStore = 'facts' | 'ownNumbers' | 'activity';
+
 /** What a store gave: the records that could be read, and the places of those that could not. */
 export interface Read<Kind> {
   records: Kind[];
@@ -23,7 +26,7 @@ export function sortRecords<Kind>(
 }
 
 /** The raw records of a store, damaged ones too; without those that the browser itself cannot read. */
-export async function readRaw(db: Database, store: 'facts' | 'ownNumbers'): Promise<unknown[]> {
+export async function readRaw(db: Database, store: CheckedStore): Promise<unknown[]> {
   try {
     return await db.getAll(store);
   } catch {
@@ -36,7 +39,7 @@ export async function readRaw(db: Database, store: 'facts' | 'ownNumbers'): Prom
 /** Reads a whole store. Where the browser cannot give it in one piece, it is read record by record. */
 export async function readStore<Kind>(
   db: Database,
-  store: 'facts' | 'ownNumbers',
+  store: CheckedStore,
   parse: (record: unknown) => Kind | undefined,
 ): Promise<Read<Kind>> {
   try {

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Activity } from '../model/activity.ts';
 import type { Fact } from '../model/fact.ts';
 import type { OwnNumber } from '../model/own-number.ts';
 
@@ -60,6 +61,24 @@ const ownNumberShape = v.object({
   sample: v.optional(v.boolean()),
 });
 
+const activityBase = { id, at: time, page };
+
+const activityShape = v.variant('kind', [
+  v.object({
+    ...activityBase,
+    kind: v.literal('page-read'),
+    siteId: id,
+    result: v.picklist(['shown', 'absent', 'ask', 'signed-out', 'asks-password', 'unread']),
+  }),
+  v.object({
+    ...activityBase,
+    kind: v.literal('tab-opened'),
+    siteId: v.optional(id),
+    by: v.picklist(['sweep', 'panel', 'popup', 'card', 'reminder', 'dashboard', 'first-page', 'install']),
+  }),
+  v.object({ ...activityBase, kind: v.literal('card-shown'), siteId: id }),
+]);
+
 /** The record as a fact; undefined when it is damaged or of a kind this version does not know. */
 export const parseFact = (record: unknown): Fact | undefined =>
   v.is(factShape, record) ? (record as Fact) : undefined;
@@ -67,3 +86,7 @@ export const parseFact = (record: unknown): Fact | undefined =>
 /** The record as an own number; undefined when it is damaged. */
 export const parseOwnNumber = (record: unknown): OwnNumber | undefined =>
   v.is(ownNumberShape, record) ? (record as OwnNumber) : undefined;
+
+/** The record as something the program did; undefined when it is damaged or of a kind this version does not know. */
+export const parseActivity = (record: unknown): Activity | undefined =>
+  v.is(activityShape, record) ? (record as Activity) : undefined;

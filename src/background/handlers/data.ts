@@ -13,6 +13,7 @@ import {
 } from '../../store/change-all.ts';
 import { readDataFile, type SavedData, writeDataFile } from '../../store/data-file.ts';
 import type { Additions } from '../../store/merge.ts';
+import { readRaw } from '../../store/read-records.ts';
 import { type JourneyHandlers, nothing, type Reply } from '../handler.ts';
 import { readState } from '../read-state.ts';
 import { knownSettings, readStoredSettings, replaceSettings } from '../stored-settings.ts';
@@ -92,7 +93,9 @@ export const dataHandlers: JourneyHandlers<'data'> = {
       write<Reply<'data.erase'>>(context, async (db) => {
         const before = await readRawState(db);
         const stored = await readStoredSettings();
-        const isEmpty = before.factIds.size === 0 && before.numberIds.size === 0;
+        const activity = await readRaw(db, 'activity');
+        const isEmpty =
+          before.factIds.size === 0 && before.numberIds.size === 0 && (await db.count('activity')) === 0;
         if (isEmpty && isSame(stored, {})) return { reply: { ok: true } };
         return {
           reply: { ok: true },
@@ -102,6 +105,7 @@ export const dataHandlers: JourneyHandlers<'data'> = {
               at: context.now(),
               clear: true,
               add: NONE,
+              activity,
               settings: stored,
             });
             await replaceSettings({});

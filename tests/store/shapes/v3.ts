@@ -85,6 +85,7 @@ export const records: Record<string, object[]> = {
       by: 'sweep',
     },
     { id: 'a3', kind: 'card-shown', siteId: 'jd', at: 1_790_000_000_012, page: 'www.jd.com' },
+    { id: 'a4', kind: 'tab-opened', at: 1_790_000_000_015, page: 'welcome.html', by: 'install' },
   ],
   rules: [
     {
@@ -92,8 +93,11 @@ export const records: Record<string, object[]> = {
       siteId: 'jd',
       at: 1_790_000_000_013,
       page: 'safe.jd.com/user/paymentpassword',
-      label: '绑定手机',
-      steps: ['main', 'section', 'p'],
+      labels: ['绑定手机', '账号安全'],
+      between: 0,
+      mark: '[name="mobile"]',
+      path: ['p', 'span'],
+      ending: true,
     },
   ],
   ownSites: [
@@ -101,6 +105,7 @@ export const records: Record<string, object[]> = {
       id: 'own:shop.example.com',
       name: 'Shop',
       host: 'shop.example.com',
+      scheme: 'https',
       page: 'shop.example.com/me',
       addedAt: 1_790_000_000_014,
     },
