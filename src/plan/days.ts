@@ -23,3 +23,9 @@ export const daysBetween = (from: string, to: string): number =>
 
 /** Whole days from today (at `now`) to a day; negative when it has passed. */
 export const daysUntil = (day: string, now: number): number => daysBetween(dayOf(now), day);
+
+/** The moment (epoch milliseconds) at which the clock of the user strikes `hour` on a local day. */
+export function momentAt(day: string, hour: number): number {
+  const utc = new Date(toUtc(day));
+  return new Date(utc.getUTCFullYear(), utc.getUTCMonth(), utc.getUTCDate(), hour).getTime();
+}

@@ -50,14 +50,7 @@ export const blocksCancelling = (row: Row): boolean =>
 export function makePlan(number: RetiringSummary, rows: readonly Row[], now: number): Plan {
   const today = dayOf(now);
   const { cancelOn } = number;
-  const dates: PlanDates = {
-    today,
-    ...(cancelOn && {
-      cancelOn,
-      lastFrozenDay: addDays(cancelOn, number.freezeDays),
-      reissueFrom: addDays(cancelOn, number.freezeDays + 1),
-    }),
-  };
+  const dates: PlanDates = { today, ...(cancelOn && datesAfter(cancelOn, number.freezeDays)) };
   const left = rows.filter((row) => row.numberId === number.numberId && isLeft(row));
   const blocking = left.filter(blocksCancelling);
   const days = cancelOn && number.status === 'retiring' ? workingDays(today, cancelOn) : 0;
@@ -69,6 +62,13 @@ export function makePlan(number: RetiringSummary, rows: readonly Row[], now: num
   }));
   return { dates, steps, blocking, ...(perDay && { perDay }) };
 }
+
+/** The days that follow from the day on which a number is cancelled and the length of its freeze. */
+export const datesAfter = (cancelOn: string, freezeDays: number): Required<Omit<PlanDates, 'today'>> => ({
+  cancelOn,
+  lastFrozenDay: addDays(cancelOn, freezeDays),
+  reissueFrom: addDays(cancelOn, freezeDays + 1),
+});
 
 /** Days from today on which to work, at least one: up to the spare days before the cancel day. */
 const workingDays = (today: string, cancelOn: string): number =>

@@ -1,12 +1,11 @@
 import type { Locale } from '../texts/locale.ts';
-import { addDays } from './days.ts';
+import { addDays, daysBetween } from './days.ts';
 import type { Plan } from './make-plan.ts';
-
-/** Days before the cancel day on which the calendar reminds. */
-const REMIND_BEFORE = [30, 14, 7, 3, 1];
+import { DAYS_BEFORE_CANCEL, freezeReminderDays, REMINDER_HOUR } from './reminders.ts';
 
 /**
- * The plan as an iCalendar file (RFC 5545): the days that matter with reminders, and what to do on each day.
+ * The plan as an iCalendar file (RFC 5545): the days that matter, with the reminders that this program gives too,
+ * and what to do on each day.
  * Calendars are often synced, so the number is named by its last four digits only. `stamp` is epoch milliseconds.
  */
 export function planCalendar(
@@ -38,8 +37,8 @@ export function planCalendar(
       ...remindDays.flatMap((days) => [
         'BEGIN:VALARM',
         'ACTION:DISPLAY',
-        // Nine in the morning of that day, not midnight.
-        `TRIGGER:-P${days - 1}DT15H`,
+        // Counted from the midnight with which the day begins.
+        days > 0 ? `TRIGGER:-P${days - 1}DT${24 - REMINDER_HOUR}H` : `TRIGGER:PT${REMINDER_HOUR}H`,
         `DESCRIPTION:${escapeText(title)}`,
         'END:VALARM',
       ]),
@@ -57,9 +56,14 @@ export function planCalendar(
     add(`steps-${day}`, day, t.calendarSteps(names.length, lastDigits), lines.join('\n'));
   }
   if (dates.cancelOn)
-    add('cancel', dates.cancelOn, t.calendarCancel(lastDigits), t.calendarCancelText, REMIND_BEFORE);
-  if (dates.lastFrozenDay) add('frozen', dates.lastFrozenDay, t.calendarFrozen(lastDigits), '', [14, 3]);
-  if (dates.reissueFrom) add('reissue', dates.reissueFrom, t.calendarReissue(lastDigits), t.freezeOver);
+    add('cancel', dates.cancelOn, t.calendarCancel(lastDigits), t.calendarCancelText, DAYS_BEFORE_CANCEL);
+  if (dates.lastFrozenDay) add('frozen', dates.lastFrozenDay, t.calendarFrozen(lastDigits), '');
+  const { cancelOn, reissueFrom } = dates;
+  if (cancelOn && reissueFrom) {
+    const freeze = freezeReminderDays(cancelOn, daysBetween(cancelOn, reissueFrom) - 1);
+    const remind = freeze.map((day) => daysBetween(day, reissueFrom));
+    add('reissue', reissueFrom, t.calendarReissue(lastDigits), t.freezeOver, remind);
+  }
 
   return [
     'BEGIN:VCALENDAR',

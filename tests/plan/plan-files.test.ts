@@ -24,7 +24,18 @@ test('the calendar holds the days that matter, with reminders before the cancel 
     'DTSTART;VALUE=DATE:20270613',
     'DTSTART;VALUE=DATE:20270614',
   ]);
-  expect(lines).toContain('TRIGGER:-P13DT15H');
+  // At ten: 30, 14, 7, 3, 1 and 0 days before the cancel day; half-way, 14 and 3 days before the re-issue.
+  expect(lines.filter((line) => line.startsWith('TRIGGER'))).toEqual([
+    'TRIGGER:-P29DT14H',
+    'TRIGGER:-P13DT14H',
+    'TRIGGER:-P6DT14H',
+    'TRIGGER:-P2DT14H',
+    'TRIGGER:-P0DT14H',
+    'TRIGGER:PT10H',
+    'TRIGGER:-P45DT14H',
+    'TRIGGER:-P13DT14H',
+    'TRIGGER:-P2DT14H',
+  ]);
   expect(lines.filter((line) => line === 'BEGIN:VEVENT')).toHaveLength(5);
   expect(new Set(lines.filter((line) => line.startsWith('UID:'))).size).toBe(5);
   expect(text.endsWith('END:VCALENDAR\r\n')).toBe(true);
