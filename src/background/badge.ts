@@ -29,7 +29,7 @@ async function paint(tab: Pick<Tabs.Tab, 'id' | 'url'>, stored: Record<string, u
   const locale = localeFor(settings.language, browserLanguage());
   // The browser tells the address of a tab only on hosts of the catalogue.
   const site = findSiteByUrl(tab.url);
-  const lit = site !== undefined && open.includes(site.id);
+  const lit = site !== undefined && settings.card !== 'off' && open.includes(site.id);
   try {
     await browser.action.setBadgeText({ tabId, text: lit ? '!' : '' });
     await browser.action.setTitle({

@@ -1,10 +1,17 @@
 import * as v from 'valibot';
 import type { Runtime } from '../browser.ts';
-import type { Envelope, PageMessages, ScreenMessageName, ScreenMessages } from '../messages/contract.ts';
+import type {
+  Envelope,
+  PageMessageName,
+  PageMessages,
+  ScreenMessageName,
+  ScreenMessages,
+} from '../messages/contract.ts';
 import type { Context } from './context.ts';
 import type { Handler } from './handler.ts';
 import { activityHandlers } from './handlers/activity.ts';
 import { cancelHandlers } from './handlers/cancel.ts';
+import { cardChoices, cardHandlers } from './handlers/cards.ts';
 import { checklistHandlers } from './handlers/checklist.ts';
 import { dataHandlers } from './handlers/data.ts';
 import { evidenceHandlers } from './handlers/evidence.ts';
@@ -17,13 +24,14 @@ import { sampleHandlers } from './handlers/sample.ts';
 import { settingsHandlers } from './handlers/settings.ts';
 import { verdictHandlers } from './handlers/verdicts.ts';
 import { viewHandlers } from './handlers/views.ts';
-import { findPagePlace } from './page-sender.ts';
+import { findCardPlace, findPagePlace } from './page-sender.ts';
 import { Refused } from './refused.ts';
 import { isOwnScreen } from './screen-sender.ts';
 
 const SCREEN_HANDLERS: { [Name in ScreenMessageName]: Handler<Name> } = {
   ...activityHandlers,
   ...cancelHandlers,
+  ...cardHandlers,
   ...checklistHandlers,
   ...dataHandlers,
   ...evidenceHandlers,
@@ -61,7 +69,11 @@ async function routePage(
   { name, body }: { name: string; body: unknown },
   sender: Runtime.MessageSender,
   context: Context,
-): Promise<PageMessages['page.report']['reply']> {
+): Promise<PageMessages[PageMessageName]['reply']> {
+  if (name === 'card.open' || name === 'card.mute') {
+    const card = findCardPlace(sender);
+    return card ? cardChoices[name](card, context) : { ok: false };
+  }
   const place = findPagePlace(sender);
   const report = v.safeParse(reportBody, body);
   if (name !== 'page.report' || !place || !report.success) return { stored: false };

@@ -4,6 +4,7 @@ import { closeStorage } from './close-storage.ts';
 import type { Context } from './context.ts';
 import { createDatabaseHandle } from './database-handle.ts';
 import { onInstalled } from './install.ts';
+import { offerCard } from './offer-card.ts';
 import { healViews, refreshViews } from './refresh-views.ts';
 import { isEnvelope, route } from './router.ts';
 import { inTurn } from './write.ts';
@@ -23,10 +24,14 @@ export function start(): void {
   browser.runtime.onStartup.addListener(() => inTurn(() => refreshViews(context)));
   browser.tabs.onUpdated.addListener((_tabId, { status, url }, tab) => {
     if (status !== undefined || url !== undefined) void paintBadge(tab);
+    if (status === 'complete') void offerCard(tab, context);
   });
   browser.tabs.onActivated.addListener(async ({ tabId }) => {
     const tab = await browser.tabs.get(tabId).catch(() => undefined);
-    if (tab) await paintBadge(tab);
+    if (!tab) return;
+    await paintBadge(tab);
+    // A page that was loaded behind another is seen only now.
+    await offerCard(tab, context);
   });
 
   closeStorage().catch(() => {});

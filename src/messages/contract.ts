@@ -5,6 +5,7 @@ import type { OwnNumber } from '../model/own-number.ts';
 import type { Problem, Row } from '../model/ready-view.ts';
 import type { Settings } from '../model/settings.ts';
 import type { ActivityMessages } from './activity-contract.ts';
+import type { CardChoices, CardMessages } from './card-contract.ts';
 import type { JourneyMessages } from './journey-contract.ts';
 
 /** A number on its way from a page: already masked. */
@@ -18,7 +19,7 @@ export interface ReportedNumber {
  * What pages may say. The site, the page and the time are not in it: the background takes them from the
  * sender and its own clock.
  */
-export interface PageMessages {
+export interface PageMessages extends CardChoices {
   'page.report': {
     /** Numbers with `shown` and `ask` alone. Only what is shown, absent or to be asked becomes a fact. */
     request: { outcome: PageResult; numbers: ReportedNumber[] };
@@ -37,7 +38,7 @@ export type RetireProblem =
   | 'replacement-retiring';
 
 /** What our own screens may ask. */
-export interface ScreenMessages extends JourneyMessages, ActivityMessages {
+export interface ScreenMessages extends JourneyMessages, ActivityMessages, CardMessages {
   'number.list': { request: null; reply: { numbers: OwnNumber[]; display: Record<string, string> } };
   /** `text` as typed; `country` is ISO 3166 alpha-2, used when the text has no country code. */
   'number.add': {

@@ -98,3 +98,5 @@ export const READY_VIEW_KEY = 'readyView';
 /** Holds `string[]`: ids of the sites still open on a retiring number, for the badge. */
 export const OPEN_SITES_KEY = 'openSites';
 export const SETTINGS_KEY = 'settings';
+/** Holds `Record<string, string>`: site id to the local day on which its last card was shown; today's alone. */
+export const CARDS_SHOWN_KEY = 'cardsShown';

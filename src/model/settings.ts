@@ -3,6 +3,18 @@ export interface Settings {
   /** Language of the interface; `auto` follows the browser. */
   language: 'auto' | 'zh-CN' | 'zh-TW' | 'en';
   theme: 'auto' | 'light' | 'dark';
+  /**
+   * What tells on a site that still has the old number. `daily`: the badge, and a card in the page once a day;
+   * `badge`: the badge alone; `off`: neither.
+   */
+  card: 'daily' | 'badge' | 'off';
+  /** Ids of the sites that get no card, sorted. */
+  mutedSites: string[];
 }
 
-export const DEFAULT_SETTINGS: Settings = { language: 'auto', theme: 'auto' };
+export const DEFAULT_SETTINGS: Settings = {
+  language: 'auto',
+  theme: 'auto',
+  card: 'daily',
+  mutedSites: [],
+};

@@ -150,6 +150,23 @@ export interface Texts {
   undo: string;
   undone: string;
   dismiss: string;
+  /** The card in the page, and what is set about it. */
+  card: {
+    title: (site: string) => string;
+    leadsTo: (host: string) => string;
+    inApp: (path: string) => string;
+    mute: string;
+    close: string;
+    hint: string;
+    setting: string;
+    settings: Record<Settings['card'], string>;
+    mutedTitle: string;
+    unmute: string;
+    unmuteAt: (site: string) => string;
+    here: string;
+    mutedHere: string;
+    muteHere: string;
+  };
   settingsTitle: string;
   language: string;
   languageAuto: string;

@@ -2,13 +2,15 @@ import * as v from 'valibot';
 import { browser } from '../../browser.ts';
 import { SETTINGS_KEY } from '../../model/ready-view.ts';
 import { paintBadges } from '../badge.ts';
-import type { Handlers } from '../handler.ts';
+import { type Handlers, idText } from '../handler.ts';
 import { inTurn } from '../write.ts';
 
 /** What can be set, and to what. */
 export const settingsBody = v.object({
   language: v.optional(v.picklist(['auto', 'zh-CN', 'zh-TW', 'en'])),
   theme: v.optional(v.picklist(['auto', 'light', 'dark'])),
+  card: v.optional(v.picklist(['daily', 'badge', 'off'])),
+  mutedSites: v.optional(v.pipe(v.array(idText), v.maxLength(10_000))),
 });
 
 export const settingsHandlers: Handlers<'settings'> = {

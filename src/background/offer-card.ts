@@ -1,0 +1,98 @@
+import { browser, type Tabs } from '../browser.ts';
+import { findChangeUrl } from '../catalogue/change-page.ts';
+import type { CardData } from '../messages/card-contract.ts';
+import { CARDS_SHOWN_KEY, OPEN_SITES_KEY, SETTINGS_KEY } from '../model/ready-view.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../model/settings.ts';
+import type { Site } from '../model/site.ts';
+import { findCardSite, findSiteInFront } from '../queries/card-site.ts';
+import { localDay } from '../queries/local-day.ts';
+import { localeFor } from '../texts/locale.ts';
+import type { Context } from './context.ts';
+import { noteActivity } from './note-activity.ts';
+import { inTurn } from './write.ts';
+
+/**
+ * Puts the card into the page of a tab, if it is due there. That it was shown is written down before it is drawn, in
+ * turn with everything else: of two tabs, or two lives of the background, one draws it. Never rejects.
+ */
+export async function offerCard(tab: Tabs.Tab, context: Context): Promise<void> {
+  const { id } = tab;
+  if (id === undefined || !findSiteInFront(tab)) return;
+  try {
+    const due = await inTurn(() => claim(tab, context));
+    if (!due) return;
+    // Not in turn: a page that hangs must not hold up what is to be written.
+    const drawn = await draw(id, due.data).catch(() => false);
+    const { siteId } = due;
+    if (drawn)
+      await noteActivity(context, { kind: 'card-shown', siteId, page: new URL(due.data.origin).host });
+    else await inTurn(() => giveBack(siteId));
+  } catch {
+    // Storage failed; the list and the badge are there without a card.
+  }
+}
+
+/** Whether the card is due, and if so that it counts as shown from now on. */
+async function claim(
+  tab: Tabs.Tab,
+  context: Context,
+): Promise<{ siteId: string; data: CardData } | undefined> {
+  const stored = await browser.storage.local.get([OPEN_SITES_KEY, SETTINGS_KEY, CARDS_SHOWN_KEY]);
+  const settings = { ...DEFAULT_SETTINGS, ...(stored[SETTINGS_KEY] as Partial<Settings> | undefined) };
+  const shown = (stored[CARDS_SHOWN_KEY] as Record<string, string> | undefined) ?? {};
+  const openSites = (stored[OPEN_SITES_KEY] as string[] | undefined) ?? [];
+  const today = localDay(context.now());
+  const site = findCardSite(tab, { openSites, settings, shown }, today);
+  if (!site || !tab.url) return undefined;
+  const ofToday = Object.entries(shown).filter(([, day]) => day === today);
+  await browser.storage.local.set({
+    [CARDS_SHOWN_KEY]: { ...Object.fromEntries(ofToday), [site.id]: today },
+  });
+  return { siteId: site.id, data: cardData(site, settings, new URL(tab.url).origin) };
+}
+
+/** The card could not be drawn: the next page of the site may have it. */
+async function giveBack(siteId: string): Promise<void> {
+  const { [CARDS_SHOWN_KEY]: stored } = await browser.storage.local.get(CARDS_SHOWN_KEY);
+  const { [siteId]: _back, ...others } = (stored as Record<string, string> | undefined) ?? {};
+  await browser.storage.local.set({ [CARDS_SHOWN_KEY]: others });
+}
+
+/** Draws the card in the top frame of a tab; false where the page gave it no room or is another by now. */
+async function draw(tabId: number, data: CardData): Promise<boolean> {
+  const target = { tabId };
+  await browser.scripting.executeScript({
+    target,
+    // Sent as text: it sees nothing but its argument. The card takes it from there.
+    func: (words: CardData) => {
+      (globalThis as { rebindCard?: CardData }).rebindCard = words;
+    },
+    args: [data],
+  });
+  const [answer] = await browser.scripting.executeScript({ target, files: ['/card.js'] });
+  return answer?.result === true;
+}
+
+/** The words of a site's card, in one language. */
+function cardData(site: Site, settings: Settings, origin: string): CardData {
+  const { lang, t, of } = localeFor(settings.language, globalThis.navigator?.language ?? 'en');
+  const { appPath, counter } = site.rebind;
+  const url = findChangeUrl(site);
+  const where = url
+    ? t.card.leadsTo(new URL(url).host)
+    : appPath
+      ? t.card.inApp(of(appPath))
+      : counter && of(counter);
+  return {
+    origin,
+    theme: settings.theme,
+    lang,
+    name: t.appName,
+    title: t.card.title(of(site.name)),
+    ...(where && { where }),
+    ...(url && { open: t.change }),
+    mute: t.card.mute,
+    close: t.card.close,
+    hint: t.card.hint,
+  };
+}
