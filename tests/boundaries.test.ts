@@ -36,6 +36,7 @@ const ROOMS: Record<string, Rule> = {
   sites: { rooms: ['catalogue', 'model'] },
   catalogue: { rooms: ['model', 'sites'] },
   recogniser: { rooms: ['catalogue', 'model', 'phone'] },
+  teaching: { rooms: ['messages', 'model', 'phone', 'recogniser'] },
   messages: { rooms: ['browser', 'model'] },
   store: { rooms: ['model'], packages: ['idb', 'valibot'] },
   queries: { rooms: ['catalogue', 'model', 'phone', 'plan'] },

@@ -39,6 +39,15 @@ export const records: Record<string, object[]> = {
       verdict: 'done',
       numberId: 'n1',
     },
+    {
+      id: 'h1',
+      kind: 'second-hand',
+      siteId: 'weibo',
+      at: 1_790_000_000_005,
+      source: 'user',
+      said: 'noticed',
+      numberId: 'n2',
+    },
   ],
   ownNumbers: [
     {
