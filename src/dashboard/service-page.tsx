@@ -9,6 +9,7 @@ import { factsNote } from '../pieces/row-texts.ts';
 import { SiteIcon } from '../pieces/site-icon.tsx';
 import { StateChip } from '../pieces/state-chip.tsx';
 import type { Locale } from '../texts/locale.ts';
+import { CardSwitch } from './card-switch.tsx';
 
 /** One service: where it stands, how it is changed, its evidence in time order, and where the facts come from. */
 export function ServicePage({
@@ -72,6 +73,9 @@ export function ServicePage({
         </section>
       ))}
       {own.length === 0 && <p class="soft">{t.serviceNoRow}</p>}
+      {site && site.hosts.length > 0 && (
+        <CardSwitch siteId={siteId} open={own.some(({ state }) => state === 'open')} />
+      )}
       {shared.length > 0 && <p>{t.serviceShares(shared.map((other) => of(other.name)).join(' · '))}</p>}
       {site?.secondFactor && (
         <p>
@@ -132,5 +136,9 @@ function factText(fact: Fact, { t }: Locale): string {
   if (fact.kind === 'question')
     return t.factAsked(fact.numbers.map(({ mask }) => mask).join(' · '), fact.page);
   if (fact.kind === 'clue') return t.gradeClue;
+  if (fact.kind === 'second-hand')
+    return t.secondHand.fact(
+      fact.said === 'had-owner' ? t.secondHand.hadOwner : t.secondHand.states[fact.said],
+    );
   return t.factSaid(t.saidWords[fact.verdict]);
 }

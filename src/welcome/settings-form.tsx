@@ -1,6 +1,7 @@
 import { ask } from '../messages/ask.ts';
 import type { Settings } from '../model/settings.ts';
 import { useLocale } from '../pieces/locale-context.ts';
+import { MutedSites } from './muted-sites.tsx';
 
 const LANGUAGES: Record<Exclude<Settings['language'], 'auto'>, string> = {
   'zh-CN': '简体中文',
@@ -8,8 +9,9 @@ const LANGUAGES: Record<Exclude<Settings['language'], 'auto'>, string> = {
   en: 'English',
 };
 const THEMES = ['auto', 'light', 'dark'] as const;
+const CARDS = ['daily', 'badge', 'off'] as const;
 
-/** Language and appearance. The page is loaded again after a change, so that every part of it follows. */
+/** Language, appearance, and what tells on a site. The page is loaded again after a change, so that every part of it follows. */
 export function SettingsForm({ settings, failed }: { settings: Settings; failed: () => void }) {
   const { t } = useLocale();
   const set = (change: Partial<Settings>) => {
@@ -50,6 +52,22 @@ export function SettingsForm({ settings, failed }: { settings: Settings; failed:
           ))}
         </select>
       </div>
+      <div class="field">
+        <label for="setting-card">{t.card.setting}</label>
+        <select
+          id="setting-card"
+          class="input"
+          value={settings.card}
+          onChange={(event) => set({ card: event.currentTarget.value as Settings['card'] })}
+        >
+          {CARDS.map((card) => (
+            <option key={card} value={card}>
+              {t.card.settings[card]}
+            </option>
+          ))}
+        </select>
+      </div>
+      <MutedSites failed={failed} />
     </div>
   );
 }

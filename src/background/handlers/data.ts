@@ -1,5 +1,7 @@
 import * as v from 'valibot';
+import { browser } from '../../browser.ts';
 import type { DataReply } from '../../messages/journey-contract.ts';
+import { CARDS_SHOWN_KEY } from '../../model/ready-view.ts';
 import type { Settings } from '../../model/settings.ts';
 import { byTime } from '../../queries/effective-facts.ts';
 import { localDay } from '../../queries/local-day.ts';
@@ -109,6 +111,8 @@ export const dataHandlers: JourneyHandlers<'data'> = {
               settings: stored,
             });
             await replaceSettings({});
+            // Which sites had a card today tells which are bound.
+            await browser.storage.local.remove(CARDS_SHOWN_KEY);
           },
         };
       }),

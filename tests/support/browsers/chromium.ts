@@ -59,6 +59,7 @@ function makeTab(page: Page, inExtension: Driver['inExtension']): Tab {
       const { x, y } = await waitFor(findClickPoint, selector);
       await page.mouse.click(x, y);
     },
+    clickAt: (x, y) => page.mouse.click(x, y),
     async fill(selector, value) {
       await waitFor(fillField, selector, value);
     },

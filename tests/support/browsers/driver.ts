@@ -31,6 +31,8 @@ export interface Tab {
   waitFor<A extends unknown[], R>(probe: PageFunction<A, R>, ...args: A): Promise<NonNullable<R>>;
   /** Clicks the middle of the first match with a real pointer, once it can be hit there. */
   click(selector: string): Promise<void>;
+  /** Clicks a point of the viewport with a real pointer, whatever lies there. */
+  clickAt(x: number, y: number): Promise<void>;
   /** Puts a value into a field the way typing does: the page sees `input` and `change`. */
   fill(selector: string, value: string): Promise<void>;
   press(key: Key): Promise<void>;

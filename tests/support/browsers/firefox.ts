@@ -126,6 +126,13 @@ export async function launchFirefox(options: DriverOptions): Promise<Driver> {
       { type: 'keyDown', value },
       { type: 'keyUp', value },
     ];
+    const clickAt = async (x: number, y: number) => {
+      await act('pointer', [
+        { type: 'pointerMove', x: Math.round(x), y: Math.round(y) },
+        { type: 'pointerDown', button: 0 },
+        { type: 'pointerUp', button: 0 },
+      ]);
+    };
     const activate = async () => {
       await send('browsingContext.activate', { context });
     };
@@ -147,12 +154,9 @@ export async function launchFirefox(options: DriverOptions): Promise<Driver> {
       waitFor,
       async click(selector) {
         const { x, y } = await waitFor(findClickPoint, selector);
-        await act('pointer', [
-          { type: 'pointerMove', x, y },
-          { type: 'pointerDown', button: 0 },
-          { type: 'pointerUp', button: 0 },
-        ]);
+        await clickAt(x, y);
       },
+      clickAt,
       async fill(selector, value) {
         await waitFor(fillField, selector, value);
       },
