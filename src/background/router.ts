@@ -22,11 +22,14 @@ import { pickHandlers } from './handlers/picks.ts';
 import { rowHandlers } from './handlers/rows.ts';
 import { sampleHandlers } from './handlers/sample.ts';
 import { settingsHandlers } from './handlers/settings.ts';
+import { sweepHandlers } from './handlers/sweep.ts';
 import { verdictHandlers } from './handlers/verdicts.ts';
 import { viewHandlers } from './handlers/views.ts';
+import { noteActivity } from './note-activity.ts';
 import { findCardPlace, findPagePlace } from './page-sender.ts';
 import { Refused } from './refused.ts';
 import { isOwnScreen } from './screen-sender.ts';
+import { hearReport, isStray } from './sweep/hear-report.ts';
 
 const SCREEN_HANDLERS: { [Name in ScreenMessageName]: Handler<Name> } = {
   ...activityHandlers,
@@ -41,6 +44,7 @@ const SCREEN_HANDLERS: { [Name in ScreenMessageName]: Handler<Name> } = {
   ...rowHandlers,
   ...sampleHandlers,
   ...settingsHandlers,
+  ...sweepHandlers,
   ...verdictHandlers,
   ...viewHandlers,
 };
@@ -77,7 +81,20 @@ async function routePage(
   const place = findPagePlace(sender);
   const report = v.safeParse(reportBody, body);
   if (name !== 'page.report' || !place || !report.success) return { stored: false };
-  return reportPage(report.output, place, context);
+  const origin = { tabId: sender.tab?.id, frameId: sender.frameId, siteId: place.siteId };
+  const { outcome } = report.output;
+  if (await isStray(origin)) {
+    await noteActivity(context, {
+      kind: 'page-read',
+      siteId: place.siteId,
+      page: place.page,
+      result: outcome,
+    });
+    return { stored: false };
+  }
+  const reply = await reportPage(report.output, place, context);
+  await hearReport(context, origin, outcome).catch(() => {});
+  return reply;
 }
 
 async function routeScreen<Name extends ScreenMessageName>(

@@ -7,6 +7,7 @@ import { onInstalled } from './install.ts';
 import { offerCard } from './offer-card.ts';
 import { healViews, refreshViews } from './refresh-views.ts';
 import { isEnvelope, route } from './router.ts';
+import { listenForSweep } from './sweep/start-sweep.ts';
 import { inTurn } from './write.ts';
 
 /**
@@ -33,6 +34,8 @@ export function start(): void {
     // A page that was loaded behind another is seen only now.
     await offerCard(tab, context);
   });
+
+  listenForSweep(context);
 
   closeStorage().catch(() => {});
   // A failure here is met again, and told, by the next message that needs the database.

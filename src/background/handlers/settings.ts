@@ -9,6 +9,7 @@ import { inTurn } from '../write.ts';
 export const settingsBody = v.object({
   language: v.optional(v.picklist(['auto', 'zh-CN', 'zh-TW', 'en'])),
   theme: v.optional(v.picklist(['auto', 'light', 'dark'])),
+  pace: v.optional(v.picklist(['normal', 'quick'])),
   card: v.optional(v.picklist(['daily', 'badge', 'off'])),
   mutedSites: v.optional(v.pipe(v.array(idText), v.maxLength(10_000))),
 });
