@@ -9,6 +9,7 @@ import { dropSnapshot } from '../store/change-all.ts';
 import { paintBadges } from './badge.ts';
 import type { Context } from './context.ts';
 import { readState } from './read-state.ts';
+import { tendReminders } from './reminders/tend-reminders.ts';
 
 /** In extension storage from before a write until the views are made: tells a reborn background to make them. */
 const STALE_KEY = 'viewsStale';
@@ -17,9 +18,9 @@ const STALE_KEY = 'viewsStale';
 export const markViewsStale = (): Promise<void> => browser.storage.local.set({ [STALE_KEY]: true });
 
 /** Makes the small views that screens and badge read from everything that is stored. */
-export async function refreshViews({ database, now }: Context): Promise<void> {
-  const db = await database();
-  const at = now();
+export async function refreshViews(context: Context): Promise<void> {
+  const db = await context.database();
+  const at = context.now();
   await dropSnapshot(db, at);
   const state = await readState(db);
   const believed = bindings(state.facts, state.ownNumbers, sites, at);
@@ -31,6 +32,7 @@ export async function refreshViews({ database, now }: Context): Promise<void> {
   });
   await browser.storage.local.remove(STALE_KEY);
   await paintBadges();
+  await tendReminders(context);
 }
 
 /** Makes the views if a background before this one was killed between a write and its views. */

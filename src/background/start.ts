@@ -6,6 +6,7 @@ import { createDatabaseHandle } from './database-handle.ts';
 import { onInstalled } from './install.ts';
 import { offerCard } from './offer-card.ts';
 import { healViews, refreshViews } from './refresh-views.ts';
+import { listenForReminders } from './reminders/listen-for-reminders.ts';
 import { isEnvelope, route } from './router.ts';
 import { listenForSweep } from './sweep/start-sweep.ts';
 import { inTurn } from './write.ts';
@@ -36,6 +37,8 @@ export function start(): void {
   });
 
   listenForSweep(context);
+
+  listenForReminders(context);
 
   closeStorage().catch(() => {});
   // A failure here is met again, and told, by the next message that needs the database.

@@ -57,6 +57,8 @@ export interface RetiringSummary {
   freezeKnown: boolean;
   /** True when the user set the length of the freeze. */
   freezeEdited?: boolean;
+  /** True for a number of the built-in sample. */
+  sample?: true;
   counts: { total: number; done: number; open: number; unsure: number; check: number };
 }
 
@@ -98,5 +100,7 @@ export const READY_VIEW_KEY = 'readyView';
 /** Holds `string[]`: ids of the sites still open on a retiring number, for the badge. */
 export const OPEN_SITES_KEY = 'openSites';
 export const SETTINGS_KEY = 'settings';
+/** Holds which reminders were shown: see `ReminderRecord`. */
+export const REMINDERS_KEY = 'reminders';
 /** Holds `Record<string, string>`: site id to the local day on which its last card was shown; today's alone. */
 export const CARDS_SHOWN_KEY = 'cardsShown';

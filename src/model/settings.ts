@@ -1,3 +1,10 @@
+/**
+ * - `weekly`: while a number is being retired, on days that no other reminder covers
+ * - `before-cancel`: ever closer to the day on which it is cancelled
+ * - `freeze`: between then and the day on which it may be somebody else's
+ */
+export type ReminderKind = 'weekly' | 'before-cancel' | 'freeze';
+
 /** What the user set. Every field has a default; a missing one means the default. */
 export interface Settings {
   /** Language of the interface; `auto` follows the browser. */
@@ -15,6 +22,10 @@ export interface Settings {
   card: 'daily' | 'badge' | 'off';
   /** Ids of the sites that get no card, sorted. */
   mutedSites: string[];
+  /** `on` shows reminders as far as the browser lets this program show notifications. */
+  reminders: 'on' | 'off';
+  /** Which of them. */
+  reminderKinds: ReminderKind[];
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -23,4 +34,6 @@ export const DEFAULT_SETTINGS: Settings = {
   pace: 'normal',
   card: 'daily',
   mutedSites: [],
+  reminders: 'off',
+  reminderKinds: ['weekly', 'before-cancel', 'freeze'],
 };

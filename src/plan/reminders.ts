@@ -1,13 +1,7 @@
 import type { RetiringSummary } from '../model/ready-view.ts';
+import type { ReminderKind } from '../model/settings.ts';
 import { addDays, dayOf, daysBetween, momentAt } from './days.ts';
 import { datesAfter } from './make-plan.ts';
-
-/**
- * - `weekly`: while a number is being retired, on days that no other reminder covers
- * - `before-cancel`: ever closer to the day on which it is cancelled
- * - `freeze`: between then and the day on which it may be somebody else's
- */
-export type ReminderKind = 'weekly' | 'before-cancel' | 'freeze';
 
 /** A number that may be reminded of, and how much is left to do for it. */
 export interface RemindedNumber
@@ -60,7 +54,23 @@ const LATE_DAYS = 7;
 /** Some ten years of weekly reminders. */
 const KEPT_FIRED = 500;
 
+/** Nothing planned, nothing shown. */
 export const NO_REMINDERS: ReminderRecord = { plans: {}, fired: [] };
+
+/** A number of the ready view as one to be reminded of. */
+export const remindedNumber = ({
+  numberId,
+  status,
+  cancelOn,
+  freezeDays,
+  counts,
+}: RetiringSummary): RemindedNumber => ({
+  numberId,
+  status,
+  ...(cancelOn !== undefined && { cancelOn }),
+  freezeDays,
+  left: counts.open + counts.unsure + counts.check,
+});
 
 /** Half-way through the freeze. */
 export const halfOfFreeze = (cancelOn: string, freezeDays: number): string =>

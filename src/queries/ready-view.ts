@@ -65,6 +65,7 @@ function summarise(
     freezeDays: number.freezeDays ?? rule.days,
     freezeKnown: number.freezeDays !== undefined || rule.known,
     ...(number.freezeDays !== undefined && { freezeEdited: true }),
+    ...(number.sample && { sample: true }),
     counts,
   };
 }

@@ -4,7 +4,7 @@ import type { DangerReason } from '../model/danger-reason.ts';
 import type { Verdict } from '../model/fact.ts';
 import type { OwnNumber } from '../model/own-number.ts';
 import type { Row } from '../model/ready-view.ts';
-import type { Settings } from '../model/settings.ts';
+import type { ReminderKind, Settings } from '../model/settings.ts';
 
 type Said = Exclude<Verdict['verdict'], 'undo'>;
 
@@ -172,6 +172,26 @@ export interface Texts {
   languageAuto: string;
   theme: string;
   themes: Record<Settings['theme'], string>;
+  /** Reminders: what they say, and what is set about them. */
+  reminders: {
+    /** A number without a label, by its last digits. */
+    number: (digits: string) => string;
+    title: (number: string, when: string) => string;
+    reissueIn: (n: number) => string;
+    message: (n: number) => string;
+    setting: string;
+    hint: string;
+    kinds: Record<ReminderKind, string>;
+    offer: string;
+    why: string;
+    turnOn: string;
+    turnedOn: string;
+    refused: string;
+    allow: string;
+    next: (date: string) => string;
+    dueToday: string;
+    manage: string;
+  };
   calendarSteps: (n: number, digits: string) => string;
   calendarCancel: (digits: string) => string;
   calendarCancelText: string;

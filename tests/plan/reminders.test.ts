@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { ReminderKind } from '../../src/model/settings.ts';
 import { addDays, dayOf, daysBetween, momentAt } from '../../src/plan/days.ts';
 import {
   decideReminders,
@@ -8,7 +9,6 @@ import {
   REMINDER_HOUR,
   type RemindedNumber,
   type Reminder,
-  type ReminderKind,
   type ReminderRecord,
 } from '../../src/plan/reminders.ts';
 
@@ -23,15 +23,26 @@ const number = (part: Partial<RemindedNumber> = {}): RemindedNumber => ({
   ...part,
 });
 
+interface World {
+  numbers: RemindedNumber[];
+  kinds: ReminderKind[];
+  now: number;
+  record: ReminderRecord;
+  next: number | undefined;
+  shown: { at: number; reminder: Reminder }[];
+  look(now?: number): Reminder[];
+  wait(until: string): string[];
+}
+
 /** A clock, what is kept, and what was shown; each look is a life of its own that knows nothing but the record. */
-function observe(numbers: RemindedNumber[], kinds: ReminderKind[] = ALL, day = START) {
-  const world = {
+function observe(numbers: RemindedNumber[], kinds: ReminderKind[] = ALL, day = START): World {
+  const world: World = {
     numbers,
     kinds,
     now: noon(day),
     record: NO_REMINDERS,
-    next: undefined as number | undefined,
-    shown: [] as { at: number; reminder: Reminder }[],
+    next: undefined,
+    shown: [],
     look(now = world.now): Reminder[] {
       world.now = now;
       // What is kept goes through storage.
@@ -141,13 +152,13 @@ describe('nothing is shown', () => {
 
   test('when all is done, the number is kept, or reminders are off; and nothing is made up for afterwards', () => {
     for (const change of [
-      (world: ReturnType<typeof observe>) => {
+      (world: World) => {
         world.numbers = [number({ cancelOn: '2027-03-10', left: 0 })];
       },
-      (world: ReturnType<typeof observe>) => {
+      (world: World) => {
         world.numbers = [];
       },
-      (world: ReturnType<typeof observe>) => {
+      (world: World) => {
         world.kinds = [];
       },
     ]) {

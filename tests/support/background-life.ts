@@ -8,6 +8,7 @@ import type { OwnNumber } from '../../src/model/own-number.ts';
 import { OPEN_SITES_KEY, READY_VIEW_KEY, type ReadyView } from '../../src/model/ready-view.ts';
 import type { Database } from '../../src/store/open-database.ts';
 import { NOW } from './clock.ts';
+import { fakePermissions } from './fake-permissions.ts';
 import { freshDatabase } from './fresh-database.ts';
 
 /** Account pages of two sites, and a page of the first that is none. */
@@ -71,6 +72,10 @@ export function freshBrowser(): void {
  */
 export async function startBackground(): Promise<Background> {
   fakeBrowser.runtime.resetState();
+  fakeBrowser.alarms.onAlarm.removeAllListeners();
+  fakeBrowser.notifications.onClicked.removeAllListeners();
+  fakePermissions().onAdded.clear();
+  fakePermissions().onRemoved.clear();
   for (const event of [fakeBrowser.tabs.onUpdated, fakeBrowser.tabs.onActivated]) event.removeAllListeners();
   vi.resetModules();
   const { start } = await import('../../src/background/start.ts');
