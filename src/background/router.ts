@@ -21,6 +21,7 @@ import { reportBody, reportPage } from './handlers/page-reports.ts';
 import { pickHandlers } from './handlers/picks.ts';
 import { rowHandlers } from './handlers/rows.ts';
 import { sampleHandlers } from './handlers/sample.ts';
+import { secondHandHandlers } from './handlers/second-hand.ts';
 import { settingsHandlers } from './handlers/settings.ts';
 import { sweepHandlers } from './handlers/sweep.ts';
 import { verdictHandlers } from './handlers/verdicts.ts';
@@ -43,6 +44,7 @@ const SCREEN_HANDLERS: { [Name in ScreenMessageName]: Handler<Name> } = {
   ...pickHandlers,
   ...rowHandlers,
   ...sampleHandlers,
+  ...secondHandHandlers,
   ...settingsHandlers,
   ...sweepHandlers,
   ...verdictHandlers,

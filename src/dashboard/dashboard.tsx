@@ -4,12 +4,14 @@ import { useLocale } from '../pieces/locale-context.ts';
 import { UndoBar } from '../pieces/undo-bar.tsx';
 import { useVerdicts } from '../pieces/use-verdicts.ts';
 import { type Start, useView } from '../pieces/use-view.ts';
+import { ActivityView } from './activity-view.tsx';
 import { CancelView } from './cancel-view.tsx';
 import { HistoryView } from './history-view.tsx';
 import { OfflineView } from './offline-view.tsx';
 import { PlanView } from './plan-view.tsx';
 import { PARTS, useRoute } from './route.ts';
 import { SavedDataView } from './saved-data-view.tsx';
+import { SecondHandView } from './second-hand-view.tsx';
 import { ServicePage } from './service-page.tsx';
 import { ServicesView } from './services-view.tsx';
 import { useAllRows } from './use-all-rows.ts';
@@ -102,6 +104,8 @@ export function Dashboard({ start }: { start: Start }) {
           />
         )}
         {route.part === 'history' && <HistoryView madeAt={view?.madeAt} tell={tell} />}
+        {route.part === 'second-hand' && <SecondHandView madeAt={view?.madeAt} tell={tell} />}
+        {route.part === 'done' && <ActivityView madeAt={view?.madeAt} tell={tell} />}
         {route.part === 'data' && <SavedDataView tell={tell} />}
       </main>
       <UndoBar done={done} dismiss={dismiss} />

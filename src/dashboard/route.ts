@@ -1,7 +1,16 @@
 import { useEffect, useState } from 'preact/hooks';
 
 /** The parts of the dashboard, in the order of its navigation. */
-export const PARTS = ['plan', 'services', 'cancel', 'offline', 'history', 'data'] as const;
+export const PARTS = [
+  'plan',
+  'services',
+  'cancel',
+  'offline',
+  'second-hand',
+  'history',
+  'done',
+  'data',
+] as const;
 export type Part = (typeof PARTS)[number];
 
 /** Where in the dashboard the user is: a part, and in `services` one service. */

@@ -7,6 +7,7 @@ import type { Settings } from '../model/settings.ts';
 import type { ActivityMessages } from './activity-contract.ts';
 import type { CardChoices, CardMessages } from './card-contract.ts';
 import type { JourneyMessages } from './journey-contract.ts';
+import type { SecondHandMessages } from './second-hand-contract.ts';
 import type { SweepMessages } from './sweep-contract.ts';
 
 /** A number on its way from a page: already masked. */
@@ -39,7 +40,12 @@ export type RetireProblem =
   | 'replacement-retiring';
 
 /** What our own screens may ask. */
-export interface ScreenMessages extends JourneyMessages, SweepMessages, ActivityMessages, CardMessages {
+export interface ScreenMessages
+  extends JourneyMessages,
+    SweepMessages,
+    ActivityMessages,
+    CardMessages,
+    SecondHandMessages {
   'number.list': { request: null; reply: { numbers: OwnNumber[]; display: Record<string, string> } };
   /** `text` as typed; `country` is ISO 3166 alpha-2, used when the text has no country code. */
   'number.add': {

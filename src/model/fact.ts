@@ -1,4 +1,5 @@
 import type { NumberRole, NumberState } from './outcome.ts';
+import type { SecondHandState } from './second-hand.ts';
 
 /** Where a fact came from. `sample`: the built-in sample data, removed with one click. */
 export type FactSource = 'page' | 'user' | 'sample';
@@ -69,5 +70,15 @@ export interface Verdict extends FactBase {
   until?: number;
 }
 
+/**
+ * What the user said about messages that arrive on an own number for somebody who had it before: that it had an owner
+ * before (then `siteId` is SECOND_HAND_NUMBER), or how far it has come with one service.
+ */
+export interface SecondHand extends FactBase {
+  kind: 'second-hand';
+  numberId: string;
+  said: 'had-owner' | SecondHandState;
+}
+
 /** Facts are appended and never edited; what is believed is derived from them. */
-export type Fact = Sighting | Question | Clue | Verdict;
+export type Fact = Sighting | Question | Clue | Verdict | SecondHand;

@@ -9,7 +9,7 @@ const codeOf = ({ row }: PlanStep, { t }: Locale): string =>
     row.oldNumberCode
   ];
 
-/** The plan as a table for a spreadsheet: UTF-8 with BOM and CRLF, or Excel shows Chinese as garbage. */
+/** The plan as a table for a spreadsheet. */
 export function planCsv(plan: Plan, locale: Locale): string {
   const { t, of, day } = locale;
   const head = [
@@ -30,8 +30,12 @@ export function planCsv(plan: Plan, locale: Locale): string {
     step.row.whenLost ? of(step.row.whenLost) : '',
     step.row.hotline ?? '',
   ]);
-  return `\uFEFF${[head, ...lines].map((cells) => `${cells.map(csvCell).join(',')}\r\n`).join('')}`;
+  return csvTable([head, ...lines]);
 }
+
+/** A table for a spreadsheet: UTF-8 with BOM and CRLF, or Excel shows Chinese as garbage. */
+export const csvTable = (rows: readonly string[][]): string =>
+  `\uFEFF${rows.map((cells) => `${cells.map(csvCell).join(',')}\r\n`).join('')}`;
 
 /** A cell that a spreadsheet takes as text, also when it begins like a formula. */
 function csvCell(text: string): string {
@@ -49,5 +53,6 @@ export function planMarkdown(plan: Plan, title: string, locale: Locale): string 
   return `# ${escapeMarkdown(title)}\n\n${steps.join('')}`;
 }
 
-const escapeMarkdown = (text: string): string =>
+/** Text in which Markdown sees nothing of its own. */
+export const escapeMarkdown = (text: string): string =>
   text.replace(/[\\`*_[\]<>]/g, '\\$&').replace(/\s*\n\s*/g, ' ');

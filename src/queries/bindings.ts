@@ -78,7 +78,8 @@ function fold(
   const read = createMaskReader(ownNumbers);
   const bySite = new Map<string, Fact[]>();
   for (const fact of effectiveFacts(facts)) {
-    if (isChecklistSite(fact.siteId)) continue;
+    // An account of somebody else is no account of the user's.
+    if (isChecklistSite(fact.siteId) || fact.kind === 'second-hand') continue;
     const list = bySite.get(fact.siteId);
     if (list) list.push(fact);
     else bySite.set(fact.siteId, [fact]);
@@ -119,7 +120,7 @@ function sortFacts(siteId: string, facts: readonly Fact[], sites: SharedSites, r
       else sorted.sightings.set(fact.slot ?? '', [fact]);
     } else if (fact.kind === 'question') sorted.questions.set(fact.slot ?? '', fact);
     else if (fact.kind === 'clue') sorted.clues.push(fact);
-    else sorted.verdicts.push(fact);
+    else if (fact.kind === 'verdict') sorted.verdicts.push(fact);
   }
   return sorted;
 }

@@ -11,7 +11,8 @@ export function isRepeated(fact: Sighting | Question, earlier: readonly Fact[]):
   const day = localDay(fact.at);
   for (const before of [...earlier].sort(byTime).reverse()) {
     if (localDay(before.at) !== day || before.kind === 'verdict') return false;
-    if (before.kind === 'clue' || (before.slot ?? '') !== (fact.slot ?? '')) continue;
+    if (before.kind === 'clue' || before.kind === 'second-hand') continue;
+    if ((before.slot ?? '') !== (fact.slot ?? '')) continue;
     if (content(before) !== content(fact)) return false;
     if (before.page === fact.page) return true;
   }

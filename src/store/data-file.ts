@@ -7,8 +7,11 @@ import { parseFact, parseOwnNumber } from './records.ts';
 /** Name of the format, first and last thing in the file. */
 const FORMAT = 'rebind-data';
 
-/** Raised whenever a file may hold something that the version before could not read. */
-export const DATA_FILE_VERSION = 1;
+/**
+ * Raised whenever a file may hold something that the version before could not read. Version 2 holds what was said
+ * about second-hand numbers; everything that version 1 wrote is read as ever.
+ */
+export const DATA_FILE_VERSION = 2;
 
 /** Everything the user has, in one piece. */
 export interface SavedData {

@@ -42,6 +42,12 @@ const factShape = v.variant('kind', [
     about: v.optional(id),
     until: v.optional(time),
   }),
+  v.object({
+    ...base,
+    kind: v.literal('second-hand'),
+    numberId: id,
+    said: v.picklist(['had-owner', 'noticed', 'reported', 'solved', 'mine']),
+  }),
 ]);
 
 /** More is a slip of the keyboard. */

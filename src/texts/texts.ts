@@ -1,9 +1,11 @@
 import type { NumberProblem, RetireProblem } from '../messages/contract.ts';
+import type { Activity, OpenedBy, PageResult } from '../model/activity.ts';
 import type { BindingState } from '../model/binding.ts';
 import type { DangerReason } from '../model/danger-reason.ts';
 import type { Verdict } from '../model/fact.ts';
 import type { OwnNumber } from '../model/own-number.ts';
 import type { Row } from '../model/ready-view.ts';
+import type { SecondHandState } from '../model/second-hand.ts';
 import type { ReminderKind, Settings } from '../model/settings.ts';
 
 type Said = Exclude<Verdict['verdict'], 'undo'>;
@@ -217,7 +219,10 @@ export interface Texts {
   stepCodeOptional: string;
   stepCodeNo: string;
   stepCodeUnknown: string;
-  parts: Record<'plan' | 'services' | 'cancel' | 'offline' | 'history' | 'data', string>;
+  parts: Record<
+    'plan' | 'services' | 'cancel' | 'offline' | 'second-hand' | 'history' | 'done' | 'data',
+    string
+  >;
   planTitle: string;
   planOf: (display: string) => string;
   planPerDay: (n: number) => string;
@@ -313,4 +318,75 @@ export interface Texts {
   working: string;
   factsUndated: string;
   factsOld: string;
+  /** The record of what the program itself did. */
+  activity: {
+    title: string;
+    lead: string;
+    quietTitle: string;
+    quietText: string;
+    checkTitle: string;
+    checks: string[];
+    kinds: Record<Activity['kind'], string>;
+    read: (name: string) => string;
+    results: Record<PageResult, string>;
+    opened: (name: string) => string;
+    by: Record<OpenedBy, string>;
+    carded: (name: string) => string;
+    ownPage: string;
+    count: (n: number) => string;
+    none: string;
+    noneFound: string;
+    damaged: (n: number) => string;
+    erase: string;
+    erased: string;
+  };
+  /** Numbers that were somebody else's before. */
+  secondHand: {
+    title: string;
+    lead: string;
+    which: string;
+    whichHint: string;
+    since: (date: string) => string;
+    marked: (display: string) => string;
+    unmarked: (display: string) => string;
+    pickNumber: string;
+    officialTitle: string;
+    officialLead: string;
+    officialNone: string;
+    officialOpen: (name: string) => string;
+    sources: string;
+    servicesTitle: string;
+    progress: (solved: number, total: number) => string;
+    allSolved: string;
+    none: string;
+    groups: Record<SecondHandState, string>;
+    states: Record<SecondHandState, string>;
+    stepOn: Record<SecondHandState, (date: string) => string>;
+    acts: Record<SecondHandState, string>;
+    actOn: (act: string, name: string) => string;
+    said: Record<SecondHandState, (name: string) => string>;
+    again: string;
+    remove: string;
+    removed: (name: string) => string;
+    noHotline: string;
+    inOneClick: (name: string) => string;
+    facts: string;
+    factsOf: (name: string) => string;
+    addTitle: string;
+    addHint: string;
+    addListed: string;
+    add: (n: number) => string;
+    addNamed: (name: string) => string;
+    added: (n: number) => string;
+    scriptTitle: string;
+    scriptHint: string;
+    script: (display: string) => string[];
+    copy: string;
+    copied: string;
+    copyFailed: string;
+    fact: (said: string) => string;
+    hadOwner: string;
+    listOf: (display: string) => string;
+    columnDates: string;
+  };
 }

@@ -1,11 +1,8 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
-import { featuredFirst } from '../catalogue/featured.ts';
-import { compareSites } from '../catalogue/order.ts';
-import { searchSites } from '../catalogue/search-sites.ts';
+import { useEffect, useState } from 'preact/hooks';
 import { sites } from '../catalogue/sites.ts';
 import { ask } from '../messages/ask.ts';
 import { useLocale } from '../pieces/locale-context.ts';
-import { SiteIcon } from '../pieces/site-icon.tsx';
+import { SiteGrid } from '../pieces/site-grid.tsx';
 import type { Done } from '../pieces/undo-bar.tsx';
 import type { Numbers } from './use-numbers.ts';
 
@@ -19,19 +16,11 @@ export function ServicePicker({
   madeAt: number | undefined;
   say: (done: Done) => void;
 }) {
-  const { t, of, lang } = useLocale();
+  const { t } = useLocale();
   const leaving = numbers.list.filter((number) => number.status !== 'active');
   const [chosen, setChosen] = useState<string>();
-  const [query, setQuery] = useState('');
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
   const [listed, setListed] = useState<ReadonlySet<string>>(new Set());
-  const all = useMemo(() => {
-    const language = lang === 'en' ? 'en' : 'zh';
-    return featuredFirst(
-      [...sites.values()].sort((a, b) => compareSites(a, b, language)),
-      language,
-    );
-  }, [lang]);
   const number = leaving.find(({ id }) => id === chosen) ?? leaving[0];
   const numberId = number?.id;
   useEffect(() => {
@@ -42,7 +31,6 @@ export function ServicePicker({
   }, [numberId, madeAt]);
   if (!number) return <p class="soft">{t.pickNeedsNumber}</p>;
 
-  const found = query ? searchSites(all, query) : all;
   const toggle = (id: string) => {
     setPicked((before) => {
       const next = new Set(before);
@@ -80,40 +68,7 @@ export function ServicePicker({
           </select>
         </div>
       )}
-      <div class="field">
-        <label for="pick-search">{t.pickSearch}</label>
-        <input
-          id="pick-search"
-          class="input"
-          type="search"
-          placeholder={t.pickSearchHint}
-          value={query}
-          onInput={(event) => setQuery(event.currentTarget.value.trim())}
-        />
-      </div>
-      <p class="soft small" aria-live="polite">
-        {found.length === 0 ? t.pickNothing : t.pickCount(found.length)}
-      </p>
-      <ul class="grid">
-        {found.map((site) => (
-          <li key={site.id}>
-            <label class="tile">
-              <input
-                type="checkbox"
-                data-pick={site.id}
-                checked={picked.has(site.id) || listed.has(site.id)}
-                disabled={listed.has(site.id)}
-                onChange={() => toggle(site.id)}
-              />
-              <SiteIcon id={site.id} name={of(site.name)} small />
-              <span>
-                {of(site.name)}
-                {listed.has(site.id) && <span class="tile-note">{t.pickListed}</span>}
-              </span>
-            </label>
-          </li>
-        ))}
-      </ul>
+      <SiteGrid picked={picked} listed={listed} listedNote={t.pickListed} toggle={toggle} />
       <div class="pick-foot">
         <button
           type="button"

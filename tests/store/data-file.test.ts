@@ -102,7 +102,7 @@ describe('a saved file', () => {
   });
 });
 
-describe('a file that version 1 wrote', () => {
+describe('a file that a version before wrote', () => {
   test('is read for ever', async () => {
     const kept = import.meta.glob<string>('./shapes/file-*.json', {
       eager: true,

@@ -9,7 +9,14 @@ const optional = <One>(values: fc.Arbitrary<One>) => fc.option(values, { nil: un
 const bare = <One extends object>(record: One): One =>
   Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as One;
 
-const siteId = fc.constantFrom('weibo', 'jd', 'qq', 'gone-from-the-catalogue', 'checklist:sim-destroyed');
+const siteId = fc.constantFrom(
+  'weibo',
+  'jd',
+  'qq',
+  'gone-from-the-catalogue',
+  'checklist:sim-destroyed',
+  'named:小贷',
+);
 const numberId = fc.constantFrom('n1', 'n2', 'n3');
 const mask = fc.constantFrom('138****8000', '139****1234', '••00');
 const at = fc.integer({ min: 0, max: 1000 }).map((minutes) => NOW - minutes * 60_000);
@@ -42,6 +49,16 @@ const factWith = (id: string): fc.Arbitrary<Fact> =>
         verdict: fc.constantFrom('uses' as const, 'done' as const, 'closed' as const, 'undo' as const),
         numberId: optional(numberId),
         about: optional(fc.integer({ min: 0, max: 15 }).map((n) => `fact-${n}`)),
+      }),
+      fc.record({
+        kind: fc.constant('second-hand' as const),
+        numberId,
+        said: fc.constantFrom(
+          'had-owner' as const,
+          'noticed' as const,
+          'reported' as const,
+          'solved' as const,
+        ),
       }),
     )
     .chain((part) => fc.record({ siteId, at, source }).map((base) => bare({ ...base, ...part, id }) as Fact));

@@ -1,4 +1,4 @@
-import type { Clue, Fact, Question, Sighting, Verdict } from '../../src/model/fact.ts';
+import type { Clue, Fact, Question, SecondHand, Sighting, Verdict } from '../../src/model/fact.ts';
 import type { OwnNumber } from '../../src/model/own-number.ts';
 import type { Site } from '../../src/model/site.ts';
 import { daysAgo } from './clock.ts';
@@ -63,6 +63,21 @@ export const verdict = (
   said: Verdict['verdict'],
   part: Partial<Verdict> = {},
 ): Verdict => ({ ...base(siteId, at), kind: 'verdict', source: 'user', verdict: said, ...part });
+
+/** The user said of messages on a number for its owner before. */
+export const secondHandFact = (
+  siteId: string,
+  at: number,
+  said: SecondHand['said'],
+  part: Partial<SecondHand> = {},
+): SecondHand => ({
+  ...base(siteId, at),
+  kind: 'second-hand',
+  source: 'user',
+  numberId: NEW.id,
+  said,
+  ...part,
+});
 
 /** A site with one account page, in the catalogue's shape. */
 export const makeSite = (id: string, part: Partial<Site> = {}): Site => ({
