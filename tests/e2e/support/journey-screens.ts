@@ -3,7 +3,16 @@ import type { Row } from '../../../src/model/ready-view.ts';
 import type { Driver, Tab } from '../../support/browsers/driver.ts';
 import { ask, untilReady } from './screens.ts';
 
-export const PARTS = ['plan', 'services', 'cancel', 'offline', 'second-hand', 'history', 'done', 'data'] as const;
+export const PARTS = [
+  'plan',
+  'services',
+  'cancel',
+  'offline',
+  'second-hand',
+  'history',
+  'done',
+  'data',
+] as const;
 export type Part = (typeof PARTS)[number];
 
 /** Opens the dashboard at one of its parts. */
