@@ -1,5 +1,6 @@
 import { isAlike, isBig, isElement, isStructured, isVisible, listTexts, parentOf, textOf } from './dom.ts';
 import { BREAK, type Candidate, SEAM } from './find-candidates.ts';
+import { fold } from './fold.ts';
 import { MEANING, type Meaning, readMeaning } from './meaning.ts';
 
 /** What stands around a candidate. */
@@ -10,6 +11,8 @@ export interface Surroundings {
   unknown: string | undefined;
   /** Other words passed on the way to the label. */
   passed: boolean;
+  /** The nearest other value passed on the way to the label, which may be the label's and not this one's. */
+  beyond: string;
   /** Meanings of the texts in the row that are no labels: states, verbs. */
   row: number;
   /** Text of the row. */
@@ -69,6 +72,7 @@ export function readSurroundings(candidate: Candidate): Surroundings {
     label: undefined,
     unknown: undefined,
     passed: false,
+    beyond: '',
     row: readMeaning(`${candidate.before} ${candidate.after}`).bits,
     rowText: '',
     titles: [],
@@ -162,6 +166,7 @@ function readBefore({ node, parent, before, level, rows }: Step, found: Surround
     if (element && (element.matches(ASIDE) || !isVisible(element) || isMenu(element))) continue;
     const heading = element && findHeading(element);
     if (element && isElement(node) && !heading && isOtherRow(element, node, parent)) continue;
+    if (element && !heading && level > 1 && hasOwnField(element)) continue;
     if (element && isBig(element) && !heading) continue;
     const text = textOf(heading ?? sibling);
     if (!text) {
@@ -169,7 +174,10 @@ function readBefore({ node, parent, before, level, rows }: Step, found: Surround
       continue;
     }
     // Values of other rows, and whole paragraphs.
-    if (text.length > 80 || (!heading && /@|\d{4}|[*•·]{3}/.test(text))) continue;
+    if (text.length > 80 || (!heading && /@|\d{4}|[*•·]{3}/.test(text))) {
+      if (open) found.beyond ||= text;
+      continue;
+    }
     // A sentence explains; and what stands before a heading belongs to another section.
     const apart = !heading && (headed || (text.length > 20 && /[.。!！]$/.test(text)));
     headed ||= heading !== undefined && heading !== null;
@@ -233,6 +241,8 @@ function readAfter(node: Node, before: Node[], level: number, found: Surrounding
     if (
       !isLabelled(found) &&
       isNaming(meaning) &&
+      // "Sign in with another number" leads away from this one.
+      !(action && meaning.bits & MEANING.login && !(meaning.bits & MEANING.change)) &&
       (action || (first && level <= 3 && text.length <= (/\p{Script=Han}/u.test(text) ? 12 : 24)))
     )
       name(text, 'after', level, meaning);
@@ -258,6 +268,11 @@ function isOtherRow(element: Element, node: Element, parent: Element): boolean {
   if (!isAlike(element, node) || !isStructured(element) || !isStructured(node)) return false;
   return parent.childElementCount !== 2 || /@|\d{4}/.test(textOf(element));
 }
+
+/** A label with the field it belongs to. */
+const hasOwnField = (element: Element): boolean =>
+  element.querySelector('input:not([type]),input[type=text],input[type=tel],input[type=number]') !== null &&
+  hasWords(textOf(element));
 
 function readIconNear(candidate: Candidate, found: Surroundings): void {
   let node: Element | null = candidate.block;
@@ -382,6 +397,9 @@ function readOwnLabels(candidate: Candidate, name: Name): void {
       const text = textOf(label);
       if (text && isNaming(readMeaning(text))) name(text, 'for', 0);
     }
+    // Of a tooltip's number the text it hangs on tells.
+    const shown = candidate.via === 'attribute' ? textOf(at) : '';
+    if (shown && shown.length < 40 && isNaming(readMeaning(shown))) name(shown, 'own text', 0);
     const aria = candidate.via === 'attribute' ? '' : (at.getAttribute('aria-label') ?? '');
     if (aria && isNaming(readMeaning(aria))) name(aria, 'aria-label', 0);
   }
@@ -397,6 +415,12 @@ function readLine(candidate: Candidate, found: Surroundings, name: Name): void {
     const text = part.trim();
     if (!hasWords(text)) continue;
     const meaning = readMeaning(text.slice(-60));
+    // "A code goes to 尾号 8000 的手机": what it goes to stands behind.
+    if (meaning.bits & MEANING.code && !(meaning.bits & MEANING.phone)) {
+      const behind = /^的(?:手机|电话)/.exec(fold(candidate.after));
+      if (behind)
+        return void name(behind[0], 'same-text-after', 0, { ...PHONE, bits: PHONE.bits | meaning.bits });
+    }
     if (isNaming(meaning)) {
       name(text, 'same-text', 0, meaning);
       // Somebody named earlier in the sentence: "Referee: Jo Ash, phone 139…".
@@ -442,7 +466,7 @@ function readAttributes(element: Element, level: number, name: Name): void {
 function readRowHead(cell: Element, row: Element, found: Surroundings): void {
   const first = row.firstElementChild;
   const text = first && first !== cell ? textOf(first) : '';
-  if (!text || text.length > 16) return;
+  if (!first || !text || text.length > 16 || isMenu(first)) return;
   const bits = readMeaning(text).bits & (MEANING.other | MEANING.recipient | MEANING.firm);
   if (bits) found.titles.unshift({ text, bits });
 }

@@ -54,16 +54,23 @@ const PERSON =
   /(?:(?<!投保|缴存|参保|纳税|持卡|开户|[个本私成订约会])人|[^会]员)(?:信息|[是为]|资料|姓名|手机|电话|联系电话|[:(]|$)|(?:[站店厅院校馆社台处]|公司|单位|平台|商户|物业)(?:的|联系|服务)?(?:电话|手机)|[^您你我定证留录用前册户号]的手机$/;
 /** Numbers of anything: "order number", Kundennummer, numero de cliente. */
 const NUMBERED =
-  /(?<![a-z])(?!your|my|new|contact|current|old|primary|main|recovery|verified|the|this|login|number)[a-z]{3,} ?(?:number|nummer|n[or]\b|id\b|#)|(?:numero|numer|nomor|номер|ma|so|no\.|番号) (?:d[eoa]s? |d')?(?!d[eoa] |de |for|we|on|is|ending|in)\p{L}{4,}/u;
+  /(?<![a-z])(?!your|my|die|eine?|ihre|new|contact|current|old|primary|main|recovery|verified|the|this|login|number)[a-z]{3,} ?(?:number|nummer|n[or]\b|id\b|#)|(?:numero|numer|nomor|номер|ma|so|no\.|番号) (?:d[eoa]s? |d')?(?!d[eoa] |de |for|we|on|is|ending|in)\p{L}{4,}/u;
 /** What follows a noun that is not what the label is about. */
 const USE = /^[^\d:(]{3,}(?<![号码])(?<!번호)$/;
+/** A record of somebody's change; about one's own it says "yours". */
+const MOVED = /[变更][更换]为/;
 const SAMPLE = /^(?:示例|样例|范例)$/;
 
-/** Reads the meanings in a text; of long ones only the beginning. */
-export function readMeaning(text: string, most = 200): Meaning {
+/** A word of the lists found in a folded text. */
+interface Word {
+  at: number;
+  end: number;
+  bits: number;
+}
+
+function listWords(folded: string): Word[] {
   dictionary ??= readDictionary();
-  const found: Meaning = { bits: 0, last: 0 };
-  const folded = fold(text.slice(0, most).replace(/\S*@\S*/g, ' '));
+  const found: Word[] = [];
   for (let at = 0; at < folded.length; at++) {
     const letter = isLetter(folded.charCodeAt(at));
     if (letter && at > 0 && isLetter(folded.charCodeAt(at - 1))) continue;
@@ -72,14 +79,24 @@ export function readMeaning(text: string, most = 200): Meaning {
       const bits =
         dictionary.get(word) ?? (isLetter(folded.charCodeAt(end)) ? undefined : dictionary.get(`${word}$`));
       if (bits === undefined) continue;
+      found.push({ at, end, bits });
       at = end - 1;
-      // In Chinese and its neighbours the noun comes last: 忘记密码时使用 is about use, not a password.
-      if (bits & MEANING.thing && !letter && USE.test(folded.slice(end))) break;
-      found.bits |= bits & ~1;
-      if (bits & (MEANING.thing | MEANING.phone | MEANING.mail))
-        found.last = bits & (MEANING.thing | MEANING.phone | MEANING.mail);
       break;
     }
+  }
+  return found;
+}
+
+/** Reads the meanings in a text; of long ones only the beginning. */
+export function readMeaning(text: string, most = 200): Meaning {
+  const found: Meaning = { bits: 0, last: 0 };
+  const folded = fold(text.slice(0, most).replace(/\S*@\S*/g, ' '));
+  for (const { at, end, bits } of listWords(folded)) {
+    // In Chinese and its neighbours the noun comes last: 忘记密码时使用 is about use, not a password.
+    if (bits & MEANING.thing && !isLetter(folded.charCodeAt(at)) && USE.test(folded.slice(end))) continue;
+    found.bits |= bits & ~1;
+    if (bits & (MEANING.thing | MEANING.phone | MEANING.mail))
+      found.last = bits & (MEANING.thing | MEANING.phone | MEANING.mail);
   }
   // "New" is of a number only beside one.
   if (!(found.bits & (MEANING.phone | MEANING.number))) found.bits &= ~MEANING.fresh;
@@ -88,8 +105,27 @@ export function readMeaning(text: string, most = 200): Meaning {
     found.last = MEANING.thing;
   }
   if (PERSON.test(folded) && !folded.includes('本人')) found.bits |= MEANING.other;
+  if (MOVED.test(folded) && !/[您你]的/.test(folded)) found.bits |= MEANING.other;
   if (SAMPLE.test(folded)) found.bits |= MEANING.sample;
   return found;
+}
+
+/**
+ * Whether a label holds a word that no list has: "accountant's phone" does, "phone number (required)" does not.
+ * Shorter words are particles in most languages.
+ */
+export function isQualified(label: string): boolean {
+  // Two lines of a label may have been joined.
+  const folded = fold(label.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' '));
+  let rest = '';
+  let from = 0;
+  for (const { at, end } of listWords(folded)) {
+    rest += `${folded.slice(from, at)}#`;
+    from = end;
+  }
+  return /(?<![#\p{L}])[a-z\u0370-\u052f]{4,}|\p{Script=Han}{2}|\p{Script=Hangul}{2}/u.test(
+    rest + folded.slice(from),
+  );
 }
 
 /** Whether the engine reads anything in a label by itself, so that a site need not list it. */

@@ -66,6 +66,8 @@ function judge(run: string, dots: number): Pick<FoundNumber, 'shape' | 'service'
     if (plus) return digits.length >= 8 && digits.length <= 15 ? { shape: 2, service } : undefined;
     if (digits.length < 8 || digits.length > 13 || /^(\d)\1+$/.test(digits)) return undefined;
     if (/^(?:19|20)\d\d(?:0[1-9]|1[0-2])[0-3]\d/.test(digits) && bare) return undefined;
+    // A "1" before so many digits is no country's code; such are milliseconds.
+    if (bare && digits.length > 11 && digits.startsWith('1')) return undefined;
     const odd = bare ? digits.length > 11 || digits.length < 9 : /^(?!08)\d{4}-\d{4}-\d{4}$/.test(run);
     return { shape: odd ? 0 : 1, service };
   }

@@ -4,7 +4,7 @@ import { isAlike, isElement, isInline, isVisible, listTexts, type ShadowRootOf, 
 import { type Candidate, listCandidates, listRoots } from './find-candidates.ts';
 import { readSurroundings, type Surroundings } from './find-label.ts';
 import { fold } from './fold.ts';
-import { MEANING, readMeaning } from './meaning.ts';
+import { isQualified, MEANING, readMeaning } from './meaning.ts';
 import { type PageKind, readPageKind } from './page-kind.ts';
 import { ASK, RECORD, readRole, readState, weigh } from './weigh.ts';
 
@@ -88,6 +88,7 @@ function setListsAside(judged: Judged[], page: PageKind): void {
     const twins = hopeful.filter((other) => {
       if (other === one || digitsOf(other.candidate.raw) === digitsOf(one.candidate.raw)) return false;
       if (fold(other.around.label?.text ?? '') !== fold(one.around.label?.text ?? '')) return false;
+      if (shared && tableOf(one) !== tableOf(other)) return false;
       const [mine, theirs] = branches(one.candidate.element, other.candidate.element);
       if (!mine || !theirs || !isAlike(mine, theirs)) return false;
       return (
@@ -113,11 +114,28 @@ function setListsAside(judged: Judged[], page: PageKind): void {
     one.evidence.push({ name: 'another number is marked as own', weight: -4 });
     one.score -= 4;
   }
+  // Beside a plain "phone", one with a word more than that is rather somebody else's: "nominee's phone".
+  const plain = hopeful.filter((one) => one.score >= RECORD && !lost.includes(one) && hasPlainLabel(one));
+  for (const one of plain.length ? hopeful : []) {
+    const label = one.around.label;
+    if (!label || label.text.length > 32 || label.meaning.bits & MEANING.own || !isQualified(label.text))
+      continue;
+    if ((readRole(one.around) ?? 'contact') !== 'contact') continue;
+    if (plain.every((other) => digitsOf(other.candidate.raw) === digitsOf(one.candidate.raw))) continue;
+    const weight = Math.min(-4, RECORD - 1 - one.score);
+    one.evidence.push({ name: 'another number has a plainer label', weight });
+    one.score += weight;
+  }
   for (const one of lost) {
     one.evidence.push({ name: 'one of several alike', weight: -8 });
     one.score -= 8;
   }
 }
+
+const tableOf = ({ candidate }: Judged): Element | null => candidate.element.closest('table');
+
+const hasPlainLabel = ({ around: { label } }: Judged): boolean =>
+  label !== undefined && (label.meaning.bits & MEANING.phone) !== 0 && !isQualified(label.text);
 
 /** "Your phone numbers": all that it heads are the user's. */
 const isOwnList = ({ around }: Judged): boolean =>

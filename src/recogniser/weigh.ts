@@ -10,7 +10,9 @@ export const ASK = 3;
 
 /** Behind a number that is on file no longer. */
 const GONE =
-  /^[^\p{L}]*(?:已(?:解绑|解除|停用|失效|注销|删除|更换)|解除済|(?:was |has been )?(?:removed|unlinked|replaced|deleted)|entfernt|supprime)/u;
+  /^[^\p{L}]*(?:已(?:解绑|解除|停用|失效|注销|删除|更换|被)|(?:is )?already (?:in use|taken|used|linked|registered|associated)|解除済|(?:was |has been )?(?:removed|unlinked|replaced|deleted)|entfernt|supprime)/u;
+/** After taking a number off: 已与手机号 138****8000 解除绑定. */
+const RELEASED = /已[与和].{0,12}#[^\p{L}]*解/u;
 const OLD = /^(?:原|旧|以前|이전|old|previous|alte|ancien|anterior|стар)/;
 const DONE =
   /(?:更换|换绑|修改|变更|改绑)(?:手机号?码?)?(?:成功|完成)|(?:changed|updated)$|success|erfolgreich|succes|exito/;
@@ -58,6 +60,13 @@ export function weigh(
     else if (label.by === 'account-name') add('account-name', 1);
   }
   if (known.label) add('site-label', 4);
+  // Digits and nothing else can count anything: seconds, orders, people.
+  if (shape < 2 && /^\d+$/.test(candidate.raw)) {
+    const alike = around.beyond.replace(/\D/g, '');
+    if (!label) add('only digits', -3);
+    else if (around.beyond && (alike.length !== candidate.raw.length || alike[0] !== candidate.raw[0]))
+      add('beyond another value', -5);
+  }
   if (around.unknown && !known.label) add('unknown-label', -4);
   const namesPhone = bits & MEANING.phone;
   if (
@@ -124,7 +133,11 @@ export function weigh(
     readMeaning(candidate.before.split(/[\ue000\ue001]/).at(-1) ?? '').bits & MEANING.absent
   )
     add('none on file', -8);
-  if (GONE.test(fold(candidate.after.slice(0, 24)))) add('let go of', -8);
+  if (
+    GONE.test(fold(candidate.after.slice(0, 24))) ||
+    RELEASED.test(fold(`${candidate.before.slice(-24)}#${candidate.after.slice(0, 24)}`))
+  )
+    add('let go of', -8);
   if (label && OLD.test(fold(label.text)) && around.titles.some((title) => DONE.test(fold(title.text))))
     add('let go of', -8);
   const named = /label|icon|phone-|selector/;

@@ -12,6 +12,8 @@ export const words = {
   nothing: [
     '更新 重新 最新 刷新 新浪 新闻 手机客户端 手机版 客户端 尊敬的客户 亲爱的客户 个人 法人代表 投保人 下单 고객님',
     'espace_client customer_profile kundenkonto mobile_app phone_app',
+    '联系 联络 常用 移动 私人 工作 办公 家庭 国内 海外 境外 大陆 地区 国家 区号 接收 必填 选填 可选 日中 自宅 必须 任意 개인 필수 선택',
+    'with that this used home work day daytime evening preferred privat perso principal main$ full text alert notif other weitere autre otro altro outro voice call$ whatsapp telegram signal viber international national country area region contact$ kontakt$ required optional obligat pflicht requis facult obbligat opcional verplicht wymagan обяз zorunlu bat_buoc wajib public visible only format domicil particular casa',
   ],
   /** Numbers that are not telephone numbers: orders, papers, cards, dates. Stands by the number only. */
   thing: [
@@ -37,7 +39,7 @@ export const words = {
   /** The firm's own number: service, hotline, branch. */
   firm: [
     '客服 客户服务 热线 咨询 举报 投诉 服务电话 联系我们 售后 报警 拨打 致电 人工 总机 前台 门店 网点 营业 お问い合 问い合 サポート カスタマー フリーダイヤル コール 窓口 고객센터 상담 문의 콜센터',
-    'customer_service customer_support customer_care support hotline call_us contact_us call_me toll enquir inquir office reception sales$ branch kundenservice kundendienst service_client assistance atencion_al servicio_al soporte atendimento suporte assistenza servizio_clienti klantenservice infolinia obslug kundservice kundeservice горяч поддержк служб підтримк tong_đai cham_soc ho_tro layanan bantuan musteri_hizm destek ศูนย์บริการ สายด่วน خدمة',
+    'customer_service customer_support customer_care support hotline call_us contact_us call_me toll enquir inquir office reception sales$ branch kundenservice kundendienst service_client assistance atencion_al servicio_al soporte atendimento suporte assistenza servizio_clienti klantenservice infolinia obslug kundservice kundeservice kundtjanst linha_de_apoio helpline горяч поддержк служб підтримк tong_đai cham_soc ho_tro layanan bantuan musteri_hizm destek ศูนย์บริการ สายด่วน خدمة',
     '编辑短信 短信至',
     'imprint impressum mentions_legales contactanos 关于我们 会社概要',
   ],
@@ -49,13 +51,13 @@ export const words = {
   ],
   /** Other people and other matters: orders, contacts, staff, help. */
   other: [
-    '收货 收件 寄件 取件 乘客 旅客 入住 紧急 亲友 家人 家属 亲属 父亲 母亲 爸爸 妈妈 配偶 好友 朋友 患者 就诊 员工 同事 成员 骑手 司机 师傅 老师 导师 卖家 买家 商家 店铺 快递 配送 物流 承运 经办 代理 保险人 收款 转账 法人 房东 租客 业主 中介 经纪 顾问 经理 医生 家长 孩子 监护 订单 运单 收货地址 地址管理 通讯录 用户管理 用户列表 会员管理 会员列表 人员管理 修改用户 编辑用户 手机用户 帮助 常见问题 公告 评论 中奖 获奖 充值 缴费 日志 名单 排行 版主 黑名单 来电 转接 共享 选号 靓号 变更为 更换为 签署方 报名 问卷 后台 坐席 工作台 如何 怎么 怎样 原用户 维修 来访 热销 手机由 手机号由 班主任 房管',
+    '收货 收件 寄件 取件 乘客 旅客 入住 紧急 亲友 家人 家属 亲属 父亲 母亲 爸爸 妈妈 配偶 好友 朋友 患者 就诊 员工 同事 成员 骑手 司机 师傅 老师 导师 卖家 买家 商家 店铺 快递 配送 物流 承运 经办 代理 保险人 收款 转账 法人 房东 租客 业主 中介 经纪 顾问 经理 医生 家长 孩子 监护 订单 运单 收货地址 地址管理 通讯录 用户管理 用户列表 会员管理 会员列表 人员管理 修改用户 编辑用户 手机用户 帮助 常见问题 公告 评论 中奖 获奖 充值 缴费 日志 名单 排行 消息中心 站内信 版主 黑名单 来电 转接 共享 选号 靓号 签署方 报名 问卷 后台 坐席 工作台 如何 怎么 怎样 原用户 维修 来访 热销 手机由 手机号由 班主任 房管',
     'お届け 配送 受取 宛先 注文 连络账 アドレス账 従业员 担当 ドライバー ヘルプ 家族 友だち ユーザー管理 メンバー 배송 주문 긴급 비상 보호자 승객 주소록 배달 판매자 직원 회원관리 친구 가족 추천 도움말',
-    'receiver shipping deliver billing order$ orders$ purchas checkout invoice passenger travell guest$ guests$ emergency contacts$ contact_person address_book addresses leads$ lead$ patient employee staff team$ teams$ members$ users$ user_info edit_user directory driver rider courier carrier seller buyer store$ shop$ friend famil father mother refer invit payee beneficiar landlord tenant agent$ agents$ doctor teacher parent guardian help$ faq ticket recharge their$ log$ comment review blocked caller calls$ chat$ deputy manager companion advisor assistant moderator coach nurse survey questionnaire how_to how_do so_andern comment_changer como_cambiar como_alterar buy$ phone_me colleague supervisor shared_with child partner insured contractor changed_from forward',
+    'receiver shipping deliver billing order$ orders$ purchas checkout invoice passenger travell guest$ guests$ emergency contacts$ contact_person address_book addresses leads$ lead$ patient employee staff team$ teams$ members$ users$ user_info edit_user directory driver rider courier carrier seller buyer store$ shop$ friend famil father mother refer invit payee beneficiar landlord tenant agent$ agents$ doctor teacher parent guardian help$ faq ticket recharge their$ log$ comment review blocked caller calls$ chat$ deputy manager companion advisor assistant moderator coach nurse survey questionnaire how_to how_do so_andern comment_changer como_cambiar como_alterar buy$ phone_me colleague supervisor shared_with child partner insured contractor changed_from forward accountant nominee lawyer solicitor attorney broker witness',
     'liefer versand bestell rechnung notfall ansprechpartner kontakte$ adressbuch gast$ mitarbeiter fahrer verkaufer hilfe freund familie berater filiale livraison expedit command factur passager employe livreur aide$ envio entrega pedido emergencia contactos$ contatos$ vendedor ayuda ajuda amig fatura spedizion consegna ordine$ ordini fattur contatti$ corriere venditor aiuto bezorg lever hulp dostaw zamow faktur kurier pomoc доставк заказ сотрудник курьер водител продав помощь замовл giao_hang đon_hang đia_chi pengirim pesanan alamat kurir penjual teslimat siparis adres kurye satici yardim จัดส่ง คําสั่งซื้อ ที่อยู่ ช่วยเหลือ التوصيل الشحن الطلب',
     '用户详情 会员详情 客户列表 客户详情 客户管理 客户名称 子账号 行程 收据 同行 子女 曾用 领収 기사 영수증',
     'trip$ trips$ receipt active_numbers customer_detail customer_list subaccount previous$ former$ shopper$',
-    'adressen$ adresses$ direcciones enderecos indirizzi chauffeur repartidor motorista',
+    'god_man forvaltare pengundang ฉุกเฉิน adressen$ adresses$ direcciones enderecos indirizzi chauffeur repartidor motorista',
     'pick-up pickup supplier abholer urgence emergenza 我的地址 发票 自提 提货 变更记录',
   ],
   /** Somebody whom the firm serves: on a sales desk another person, at a bank oneself. */
