@@ -9,7 +9,7 @@ export interface NumberParts {
 /** One way to write the national number. */
 export interface NationalForm {
   digits: string;
-  /** Leading digits that are a trunk prefix. */
+  /** Leading digits that are a trunk prefix, or tell as little. */
   prefix: number;
 }
 
@@ -44,10 +44,14 @@ export function splitNumber(e164: string): NumberParts {
 export function nationalForms({ code, national }: NumberParts): NationalForm[] {
   const forms = [{ digits: national, prefix: 0 }];
   for (const trunk of TRUNKS[code] ?? ['0']) forms.push({ digits: trunk + national, prefix: trunk.length });
-  // Argentina: +54 9 area number is dialled 0 area 15 number, with an area code of two to four digits.
+  // Argentina: +54 9 area number is dialled 0 area 15 number, with an area code of two to four digits. Of those up
+  // to the 15 nothing tells whose it is.
   if (code === '54' && national.startsWith('9'))
     for (const area of [2, 3, 4])
-      forms.push({ digits: `0${national.slice(1, 1 + area)}15${national.slice(1 + area)}`, prefix: 1 });
+      forms.push({
+        digits: `0${national.slice(1, 1 + area)}15${national.slice(1 + area)}`,
+        prefix: 1 + area,
+      });
   return forms;
 }
 

@@ -154,6 +154,14 @@ test.each([
   expect(fitOf(text, e164)).toBe('strong');
 });
 
+test.each([
+  ['011 15-••••-••••', '+5491123454567'],
+  ['0341 15-•••-••••', '+5493412345678'],
+  ['02966 15-••-••••', '+5492966234567'],
+])('%s tells little of %s: a town has one area code, and the 15 stands for "mobile"', (text, e164) => {
+  expect(fitOf(text, e164)).toBe('weak');
+});
+
 test('an Argentine fixed line has no 15 in it', () => {
   expect(fitOf('014 15-321-0000', '+541143210000')).toBe('no');
   expect(fitOf('011 4321-0000', '+541143210000')).toBe('strong');
