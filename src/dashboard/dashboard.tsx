@@ -24,6 +24,7 @@ export function Dashboard({ start }: { start: Start }) {
   const { say, done, tell, dismiss } = useVerdicts();
   const route = useRoute();
   const [chosen, setChosen] = useState<string>();
+  useLayoutEffect(() => setChosen(route.numberId), [route.numberId]);
   const now = useMemo(() => Date.now(), [view]);
   const number = view?.retiring.find(({ numberId }) => numberId === chosen) ?? view?.retiring[0];
   const failed = viewFailed || rowsFailed;

@@ -8,6 +8,7 @@ import { Summary } from '../pieces/summary.tsx';
 import { makePlan, type PlanStep } from '../plan/make-plan.ts';
 import { planCalendar } from '../plan/plan-calendar.ts';
 import { planCsv, planMarkdown } from '../plan/plan-checklist.ts';
+import { PlanReminders } from './plan-reminders.tsx';
 import { saveFile } from './save-file.ts';
 import { Timeline } from './timeline.tsx';
 
@@ -23,6 +24,7 @@ export function PlanView({ number, rows, now }: { number: RetiringSummary; rows:
       <h2 id="plan-title">{t.planTitle}</h2>
       <Summary number={number} now={now} />
       <Timeline plan={plan} known={number.freezeKnown} />
+      <PlanReminders key={number.numberId} number={number} now={now} />
       {plan.perDay !== undefined && <p>{t.planPerDay(plan.perDay)}</p>}
       <div class="actions no-print">
         <button type="button" class="button" data-action="print" onClick={() => print()}>

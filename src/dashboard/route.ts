@@ -17,13 +17,16 @@ export type Part = (typeof PARTS)[number];
 export interface Route {
   part: Part;
   siteId?: string;
+  /** Own number that the plan is of. Absent: the first. */
+  numberId?: string;
 }
 
 /** `#/services/weibo` to a route; anything else is the plan. */
 export function parseRoute(hash: string): Route {
-  const [part, siteId] = hash.replace(/^#\//, '').split('/');
+  const [part, id] = hash.replace(/^#\//, '').split('/');
   if (!PARTS.includes(part as Part)) return { part: 'plan' };
-  return { part: part as Part, ...(siteId && { siteId: decodeURIComponent(siteId) }) };
+  if (!id) return { part: part as Part };
+  return { part: part as Part, [part === 'plan' ? 'numberId' : 'siteId']: decodeURIComponent(id) };
 }
 
 /** The route of the address; links and the back button move it. */

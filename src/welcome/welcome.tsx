@@ -1,20 +1,29 @@
 import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
 import { ask } from '../messages/ask.ts';
+import type { OwnNumber } from '../model/own-number.ts';
 import { useLocale } from '../pieces/locale-context.ts';
+import { ReminderOffer } from '../pieces/reminder-offer.tsx';
 import { type Done, UndoBar } from '../pieces/undo-bar.tsx';
+import { useReminders } from '../pieces/use-reminders.ts';
 import { type Start, useView } from '../pieces/use-view.ts';
 import { NumberForm } from './number-form.tsx';
 import { NumberList } from './number-list.tsx';
 import { Picture } from './picture.tsx';
+import { ReminderSettings } from './reminder-settings.tsx';
 import { ServicePicker } from './service-picker.tsx';
 import { SettingsForm } from './settings-form.tsx';
 import { useNumbers } from './use-numbers.ts';
+
+/** Whether a number has a day to be reminded of. */
+const isDated = ({ status, cancelOn, sample }: OwnNumber): boolean =>
+  status === 'retiring' && cancelOn !== undefined && !sample;
 
 /** The first page: what it is, the user's numbers, which one goes, and the services that are on it. */
 export function Welcome({ start }: { start: Start }) {
   const { t } = useLocale();
   const { view, failed: viewFailed, retry } = useView(start);
   const { numbers, failed, reload } = useNumbers(view?.madeAt);
+  const reminders = useReminders();
   const [done, setDone] = useState<Done>();
   const dismiss = useCallback(() => setDone(undefined), []);
   const say = (what: Done) => {
@@ -104,6 +113,7 @@ export function Welcome({ start }: { start: Start }) {
           <p class="soft">{t.numbersHint}</p>
           <NumberForm added={(e164) => say({ text: t.numberAdded(e164) })} />
           {numbers && <NumberList numbers={numbers} say={say} />}
+          {reminders && numbers?.list.some(isDated) && <ReminderOffer reminders={reminders} />}
         </section>
 
         <section id="services" class="card">
@@ -111,9 +121,10 @@ export function Welcome({ start }: { start: Start }) {
           {numbers && <ServicePicker numbers={numbers} madeAt={view?.madeAt} say={say} />}
         </section>
 
-        <section class="card">
+        <section id="settings" class="card">
           <h2>{t.settingsTitle}</h2>
           <SettingsForm settings={start.settings} failed={() => setDone({ text: t.failed })} />
+          <ReminderSettings />
         </section>
 
         <section class="next">

@@ -38,6 +38,7 @@ test('sorting by danger keeps the order of the list, and the rows that came in s
 
 test('an address names a part and a service; anything else is the plan', () => {
   expect(parseRoute('#/services/weibo')).toEqual({ part: 'services', siteId: 'weibo' });
+  expect(parseRoute('#/plan/n1')).toEqual({ part: 'plan', numberId: 'n1' });
   expect(parseRoute('#/data')).toEqual({ part: 'data' });
   expect(parseRoute('')).toEqual({ part: 'plan' });
   expect(parseRoute('#/nowhere')).toEqual({ part: 'plan' });
