@@ -137,7 +137,7 @@ export function ActivityView({ madeAt, tell }: { madeAt: number | undefined; tel
 }
 
 function Entry({ entry, locale }: { entry: Activity; locale: Locale }) {
-  const { lang } = locale;
+  const { t, lang } = locale;
   const { what, more } = describe(entry, locale);
   const at = new Date(entry.at);
   return (
@@ -145,7 +145,11 @@ function Entry({ entry, locale }: { entry: Activity; locale: Locale }) {
       <time class="small soft number" dateTime={at.toISOString()}>
         {at.toLocaleTimeString(lang, { hour: '2-digit', minute: '2-digit' })}
       </time>
-      <SiteIcon id={entry.siteId ?? entry.page} name={nameOf(entry, locale)} small />
+      <SiteIcon
+        id={entry.siteId ?? entry.page}
+        name={isOwnPage(entry) ? t.appName : nameOf(entry, locale)}
+        small
+      />
       <span class="activity-what">
         <span>
           <strong>{what}</strong> {more && <span class="soft">· {more}</span>}
@@ -176,9 +180,12 @@ function describe(entry: Activity, locale: Locale): { what: string; more?: strin
 function nameOf({ siteId, page }: Activity, { t, of }: Locale): string {
   const site = siteId === undefined ? undefined : sites.get(siteId);
   if (site) return of(site.name);
-  const [host = ''] = page.split('/');
-  return siteId === undefined && host.endsWith('.html') ? t.activity.ownPage : host;
+  return isOwnPage({ siteId, page }) ? t.activity.ownPage : (page.split('/')[0] ?? page);
 }
+
+/** Whether a page is one of our own: it is kept by its file alone. */
+const isOwnPage = ({ siteId, page }: { siteId?: string | undefined; page: string }): boolean =>
+  siteId === undefined && /^[\w-]+\.html$/.test(page);
 
 /** Entries of a kind whose service or page answers to what was typed. */
 function filterActivity(
