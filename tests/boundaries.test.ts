@@ -79,7 +79,9 @@ const ENTRYPOINTS: Record<string, Rule> = {
   'account-page': { rooms: ['catalogue', 'messages', 'recogniser'], packages: ['wxt/'] },
   background: { rooms: ['background'], packages: ['wxt/'] },
   card: { rooms: ['card', 'messages'], packages: ['wxt/'] },
+  picker: { rooms: ['messages', 'teaching'], packages: ['wxt/'] },
   popup: { rooms: ['popup', 'pieces', 'look'], packages: ['preact'] },
+  'read-taught': { rooms: ['messages', 'teaching'], packages: ['wxt/'] },
   welcome: { rooms: ['welcome', 'pieces', 'look'], packages: ['preact'] },
   sidepanel: { rooms: ['panel', 'pieces', 'look'], packages: ['preact'] },
   options: { rooms: ['dashboard', 'pieces', 'look'], packages: ['preact'] },
@@ -289,6 +291,7 @@ describe('no line of the extension', () => {
     const door = [
       'browser',
       'messages/open-shadow-root',
+      'messages/ask-from-page',
       'messages/report-page',
       'messages/tell-card-choice',
     ].map((file) => `../src/${file}.ts`);

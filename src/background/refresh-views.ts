@@ -1,18 +1,17 @@
 import { browser } from '../browser.ts';
-import { sites } from '../catalogue/sites.ts';
-import { OPEN_SITES_KEY, READY_VIEW_KEY } from '../model/ready-view.ts';
-import { bindings } from '../queries/bindings.ts';
+import { STALE_KEY } from '../first-screen/keys.ts';
+import { OPEN_SITES_KEY, READY_VIEW_KEY, TAUGHT_PAGES_KEY } from '../model/ready-view.ts';
 import { openSites } from '../queries/open-sites.ts';
 import { readyView } from '../queries/ready-view.ts';
-import { rows } from '../queries/rows.ts';
 import { dropSnapshot } from '../store/change-all.ts';
+import { listRules } from '../store/rules.ts';
 import { paintBadges } from './badge.ts';
 import type { Context } from './context.ts';
-import { readState } from './read-state.ts';
+import { firstScreenText } from './first-screen-text.ts';
+import { believe, listRows, readState } from './read-state.ts';
 import { tendReminders } from './reminders/tend-reminders.ts';
-
-/** In extension storage from before a write until the views are made: tells a reborn background to make them. */
-const STALE_KEY = 'viewsStale';
+import { giveBack } from './teaching/site-permission.ts';
+import { readTaughtPages, taughtPages } from './teaching/taught-pages.ts';
 
 /** Notes that what is stored is about to run ahead of the views. */
 export const markViewsStale = (): Promise<void> => browser.storage.local.set({ [STALE_KEY]: true });
@@ -23,14 +22,21 @@ export async function refreshViews(context: Context): Promise<void> {
   const at = context.now();
   await dropSnapshot(db, at);
   const state = await readState(db);
-  const believed = bindings(state.facts, state.ownNumbers, sites, at);
+  const rules = await listRules(db);
+  const problems = [...state.problems, ...rules.problems];
+  const believed = believe(state, at);
+  const before = await readTaughtPages();
   const sample =
     state.ownNumbers.some((number) => number.sample) || state.facts.some(({ source }) => source === 'sample');
+  const view = readyView(listRows(state, believed, at), state.ownNumbers, problems, sample, at);
   await browser.storage.local.set({
-    [READY_VIEW_KEY]: readyView(rows(believed, sites, at), state.ownNumbers, state.problems, sample, at),
+    [READY_VIEW_KEY]: view,
+    ...(await firstScreenText(view, at)),
     [OPEN_SITES_KEY]: openSites(believed),
+    [TAUGHT_PAGES_KEY]: taughtPages(state.ownSites, rules.records),
   });
   await browser.storage.local.remove(STALE_KEY);
+  await giveBack(before.ownSites, state.ownSites);
   await paintBadges();
   await tendReminders(context);
 }

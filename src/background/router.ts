@@ -24,13 +24,17 @@ import { sampleHandlers } from './handlers/sample.ts';
 import { secondHandHandlers } from './handlers/second-hand.ts';
 import { settingsHandlers } from './handlers/settings.ts';
 import { sweepHandlers } from './handlers/sweep.ts';
+import { teachingHandlers } from './handlers/teaching.ts';
 import { verdictHandlers } from './handlers/verdicts.ts';
 import { viewHandlers } from './handlers/views.ts';
 import { noteActivity } from './note-activity.ts';
-import { findCardPlace, findPagePlace } from './page-sender.ts';
+import { findCardPlace, type PagePlace } from './page-sender.ts';
 import { Refused } from './refused.ts';
 import { isOwnScreen } from './screen-sender.ts';
-import { hearReport, isStray } from './sweep/hear-report.ts';
+import { hearReport, isStray, type ReportOrigin } from './sweep/hear-report.ts';
+import { findReadPlace } from './teaching/find-place.ts';
+import { readByRules } from './teaching/inject.ts';
+import { isTeachingMessage, teachingAnswers } from './teaching/page-answers.ts';
 
 const SCREEN_HANDLERS: { [Name in ScreenMessageName]: Handler<Name> } = {
   ...activityHandlers,
@@ -47,6 +51,7 @@ const SCREEN_HANDLERS: { [Name in ScreenMessageName]: Handler<Name> } = {
   ...secondHandHandlers,
   ...settingsHandlers,
   ...sweepHandlers,
+  ...teachingHandlers,
   ...verdictHandlers,
   ...viewHandlers,
 };
@@ -80,10 +85,16 @@ async function routePage(
     const card = findCardPlace(sender);
     return card ? cardChoices[name](card, context) : { ok: false };
   }
-  const place = findPagePlace(sender);
+  const place = await findReadPlace(sender);
   const report = v.safeParse(reportBody, body);
+  if (isTeachingMessage(name)) {
+    const answer = await teachingAnswers[name](sender, body, context);
+    if (name === 'rules.missed' && place)
+      await hearReport(context, originOf(sender, place), 'unread').catch(() => {});
+    return answer;
+  }
   if (name !== 'page.report' || !place || !report.success) return { stored: false };
-  const origin = { tabId: sender.tab?.id, frameId: sender.frameId, siteId: place.siteId };
+  const origin = originOf(sender, place);
   const { outcome } = report.output;
   if (await isStray(origin)) {
     await noteActivity(context, {
@@ -95,9 +106,21 @@ async function routePage(
     return { stored: false };
   }
   const reply = await reportPage(report.output, place, context);
-  await hearReport(context, origin, outcome).catch(() => {});
+  const { tabId, frameId = 0 } = origin;
+  // What the user taught of the page may still read it; that tells its own end.
+  const goesOn =
+    (outcome === 'unread' || outcome === 'ask' || outcome === 'absent') &&
+    tabId !== undefined &&
+    (await readByRules(tabId, frameId, place));
+  if (!goesOn) await hearReport(context, origin, outcome).catch(() => {});
   return reply;
 }
+
+const originOf = ({ tab, frameId }: Runtime.MessageSender, { siteId }: PagePlace): ReportOrigin => ({
+  tabId: tab?.id,
+  frameId,
+  siteId,
+});
 
 async function routeScreen<Name extends ScreenMessageName>(
   name: Name,

@@ -9,6 +9,7 @@ import { healViews, refreshViews } from './refresh-views.ts';
 import { listenForReminders } from './reminders/listen-for-reminders.ts';
 import { isEnvelope, route } from './router.ts';
 import { listenForSweep } from './sweep/start-sweep.ts';
+import { listenForTeaching } from './teaching/listen-for-teaching.ts';
 import { inTurn } from './write.ts';
 
 /**
@@ -36,9 +37,11 @@ export function start(): void {
     await offerCard(tab, context);
   });
 
+  listenForReminders(context);
+
   listenForSweep(context);
 
-  listenForReminders(context);
+  listenForTeaching(context);
 
   closeStorage().catch(() => {});
   // A failure here is met again, and told, by the next message that needs the database.

@@ -9,6 +9,7 @@ import type { CardChoices, CardMessages } from './card-contract.ts';
 import type { JourneyMessages } from './journey-contract.ts';
 import type { SecondHandMessages } from './second-hand-contract.ts';
 import type { SweepMessages } from './sweep-contract.ts';
+import type { TeachingMessages, TeachingPageMessages } from './teaching-contract.ts';
 
 /** A number on its way from a page: already masked. */
 export interface ReportedNumber {
@@ -21,7 +22,7 @@ export interface ReportedNumber {
  * What pages may say. The site, the page and the time are not in it: the background takes them from the
  * sender and its own clock.
  */
-export interface PageMessages extends CardChoices {
+export interface PageMessages extends CardChoices, TeachingPageMessages {
   'page.report': {
     /** Numbers with `shown` and `ask` alone. Only what is shown, absent or to be asked becomes a fact. */
     request: { outcome: PageResult; numbers: ReportedNumber[] };
@@ -45,7 +46,8 @@ export interface ScreenMessages
     SweepMessages,
     ActivityMessages,
     CardMessages,
-    SecondHandMessages {
+    SecondHandMessages,
+    TeachingMessages {
   'number.list': { request: null; reply: { numbers: OwnNumber[]; display: Record<string, string> } };
   /** `text` as typed; `country` is ISO 3166 alpha-2, used when the text has no country code. */
   'number.add': {

@@ -17,6 +17,9 @@ const OWN_PREFIX = 'own:';
 
 export const isOwnSiteId = (id: string): boolean => id.startsWith(OWN_PREFIX);
 
+/** The host in the id of an own site; other ids stay as they are. */
+export const nameOfSiteId = (id: string): string => (isOwnSiteId(id) ? id.slice(OWN_PREFIX.length) : id);
+
 export const ownSiteIdOf = (host: string): string => OWN_PREFIX + host;
 
 /** Address of the page with the number. */

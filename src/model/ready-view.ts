@@ -39,6 +39,8 @@ export interface Row {
   laterUntil?: number;
   /** Id of the newest verdict that the row rests on and that undo takes back. */
   verdictId?: string;
+  /** A site of the user's own that the browser does not let us read any more. */
+  notRead?: true;
 }
 
 /** One retiring or retired number with what is left to do. */
@@ -99,6 +101,8 @@ export const READY_ROWS = 40;
 export const READY_VIEW_KEY = 'readyView';
 /** Holds `string[]`: ids of the sites still open on a retiring number, for the badge. */
 export const OPEN_SITES_KEY = 'openSites';
+/** Holds what is looked up at every page: sites of the user's own, and pages that something was taught of. */
+export const TAUGHT_PAGES_KEY = 'taughtPages';
 export const SETTINGS_KEY = 'settings';
 /** Holds which reminders were shown: see `ReminderRecord`. */
 export const REMINDERS_KEY = 'reminders';

@@ -1,6 +1,7 @@
 import type { Evidence, HistoryEntry } from '../messages/journey-contract.ts';
 import { isChecklistSite } from '../model/checklist-site.ts';
 import type { Fact } from '../model/fact.ts';
+import { nameOfSiteId } from '../model/own-site.ts';
 import type { Site } from '../model/site.ts';
 import { byTime, undoneIds } from './effective-facts.ts';
 
@@ -20,7 +21,7 @@ export function history(facts: readonly Fact[], sites: ReadonlyMap<string, Site>
       ? [
           {
             verdict: fact,
-            siteName: sites.get(fact.siteId)?.name ?? { zh: fact.siteId, en: fact.siteId },
+            siteName: sites.get(fact.siteId)?.name ?? { zh: nameOfSiteId(fact.siteId), en: nameOfSiteId(fact.siteId) },
             undone,
           },
         ]

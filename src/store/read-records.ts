@@ -2,7 +2,7 @@ import type { Problem } from '../model/ready-view.ts';
 import type { Database } from './open-database.ts';
 
 /** Stores whose records are checked one by one when they are read. */
-type CheckedStore = 'facts' | 'ownNumbers' | 'activity';
+type CheckedStore = 'facts' | 'ownNumbers' | 'activity' | 'rules' | 'ownSites';
 
 /** What a store gave: the records that could be read, and the places of those that could not. */
 export interface Read<Kind> {

@@ -2,6 +2,8 @@ import * as v from 'valibot';
 import type { Activity } from '../model/activity.ts';
 import type { Fact } from '../model/fact.ts';
 import type { OwnNumber } from '../model/own-number.ts';
+import type { OwnSite } from '../model/own-site.ts';
+import type { TaughtPlace, TaughtRule } from '../model/taught-rule.ts';
 
 const text = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 const id = text;
@@ -85,6 +87,34 @@ const activityShape = v.variant('kind', [
   v.object({ ...activityBase, kind: v.literal('card-shown'), siteId: id }),
 ]);
 
+const label = v.pipe(v.string(), v.minLength(1), v.maxLength(80), v.regex(/^\P{Nd}*$/u));
+const place = {
+  labels: v.pipe(v.array(label), v.maxLength(5)),
+  between: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  mark: v.optional(v.pipe(v.string(), v.regex(/^\[[a-z-]{2,20}="[A-Za-z_.:-]{1,60}"\]$/))),
+  path: v.pipe(v.array(v.pipe(v.string(), v.regex(/^[a-z][\w.-]{0,60}$/))), v.maxLength(60)),
+  ending: v.optional(v.literal(true)),
+};
+
+/** What a page says of a place that the user pointed at. */
+export const taughtPlaceShape: v.GenericSchema<TaughtPlace> = v.object(place) as never;
+
+const taughtRuleShape = v.object({ ...place, id, siteId: id, at: time, page: v.pipe(page, v.minLength(1)) });
+
+const ownSiteShape = v.pipe(
+  v.object({
+    id,
+    name: text,
+    host: v.pipe(v.string(), v.regex(/^[a-z0-9.-]+(?::\d{1,5})?$/)),
+    scheme: v.picklist(['https', 'http']),
+    page: v.pipe(page, v.minLength(1)),
+    addedAt: time,
+  }),
+  v.check(
+    ({ id: own, host, page: at }) => own === `own:${host}` && (at === host || at.startsWith(`${host}/`)),
+  ),
+);
+
 /** The record as a fact; undefined when it is damaged or of a kind this version does not know. */
 export const parseFact = (record: unknown): Fact | undefined =>
   v.is(factShape, record) ? (record as Fact) : undefined;
@@ -96,3 +126,11 @@ export const parseOwnNumber = (record: unknown): OwnNumber | undefined =>
 /** The record as something the program did; undefined when it is damaged or of a kind this version does not know. */
 export const parseActivity = (record: unknown): Activity | undefined =>
   v.is(activityShape, record) ? (record as Activity) : undefined;
+
+/** The record as a taught rule; undefined when it is damaged. */
+export const parseTaughtRule = (record: unknown): TaughtRule | undefined =>
+  v.is(taughtRuleShape, record) ? (record as TaughtRule) : undefined;
+
+/** The record as a site of the user's own; undefined when it is damaged. */
+export const parseOwnSite = (record: unknown): OwnSite | undefined =>
+  v.is(ownSiteShape, record) ? (record as OwnSite) : undefined;

@@ -1,4 +1,5 @@
 import type { NumberProblem, RetireProblem } from '../messages/contract.ts';
+import type { PickerTexts } from '../messages/teaching-contract.ts';
 import type { Activity, OpenedBy, PageResult } from '../model/activity.ts';
 import type { BindingState } from '../model/binding.ts';
 import type { DangerReason } from '../model/danger-reason.ts';
@@ -7,6 +8,7 @@ import type { OwnNumber } from '../model/own-number.ts';
 import type { Row } from '../model/ready-view.ts';
 import type { SecondHandState } from '../model/second-hand.ts';
 import type { ReminderKind, Settings } from '../model/settings.ts';
+import type { SweepPause, SweepResult } from '../model/sweep.ts';
 
 type Said = Exclude<Verdict['verdict'], 'undo'>;
 
@@ -107,7 +109,7 @@ export interface Texts {
   searchRows: string;
   searchNothing: string;
   showMore: (n: number) => string;
-  groups: Record<Row['group'] | 'here' | 'done', string>;
+  groups: Record<Row['group'] | 'here' | 'later' | 'done', string>;
   states: Record<BindingState | 'later', string>;
   laterUntil: (date: string) => string;
   reboundOn: (date: string) => string;
@@ -220,9 +222,63 @@ export interface Texts {
   stepCodeNo: string;
   stepCodeUnknown: string;
   parts: Record<
-    'plan' | 'services' | 'cancel' | 'offline' | 'second-hand' | 'history' | 'done' | 'data',
+    'plan' | 'services' | 'sweep' | 'cancel' | 'offline' | 'second-hand' | 'history' | 'done' | 'data',
     string
   >;
+  /** The sweep. Times come in whole minutes. */
+  sweep: {
+    title: string;
+    lead: string;
+    listed: string;
+    others: string;
+    nothingListed: string;
+    searchNothing: string;
+    all: string;
+    none: string;
+    about: (minutes: number) => string;
+    pace: string;
+    paces: Record<Settings['pace'], string>;
+    start: string;
+    refused: string;
+    reading: (name: string) => string;
+    next: (name: string) => string;
+    background: string;
+    progress: (done: number, asked: number) => string;
+    left: (minutes: number) => string;
+    leftLittle: string;
+    pause: string;
+    resume: string;
+    stop: string;
+    paused: string;
+    why: Record<SweepPause, string>;
+    /** What was found, as a heading. */
+    results: Record<SweepResult, string>;
+    /** What that means, and what to do about it. */
+    means: Record<SweepResult, string>;
+    ledTo: (host: string) => string;
+    open: string;
+    openOf: (name: string) => string;
+    foundTitle: string;
+    looked: (n: number) => string;
+    stopped: (looked: number, waiting: number) => string;
+    foundOpen: (n: number) => string;
+    foundUnsure: (n: number) => string;
+    foundOther: (n: number) => string;
+    foundNone: string;
+    foundRest: (n: number) => string;
+    goOn: (n: number) => string;
+    retry: (n: number) => string;
+    fresh: string;
+    signIn: (n: number) => string;
+    signInText: string;
+    signInNext: (name: string, place: number, of: number) => string;
+    opened: string;
+    again: (n: number) => string;
+    /** Where the sweep is offered on other screens. */
+    offerTitle: string;
+    offer: string;
+    offerDo: string;
+  };
   planTitle: string;
   planOf: (display: string) => string;
   planPerDay: (n: number) => string;
@@ -388,5 +444,20 @@ export interface Texts {
     hadOwner: string;
     listOf: (display: string) => string;
     columnDates: string;
+  };
+  /** Said by the picker in a page; `{n}`, `{total}` and `{text}` are filled in there. */
+  picker: Omit<PickerTexts, 'name'>;
+  /** Pointing at numbers, taught rules, and sites of the user's own. */
+  teaching: {
+    unread: string;
+    point: string;
+    quiet: string;
+    notKnown: (host: string) => string;
+    addWhy: (host: string) => string;
+    add: string;
+    refused: string;
+    notAllowed: (host: string) => string;
+    allow: string;
+    cannot: string;
   };
 }
