@@ -3,9 +3,11 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
 import type { Site } from '../model/site.ts';
 import { isKnownLabel } from '../recogniser/meaning.ts';
+import { wordTable } from '../recogniser/word-table.ts';
 import { buildPageTable } from './page-table.ts';
 
 const pageContext = fileURLToPath(new URL('../messages/page-context.ts', import.meta.url));
+const wordTableFile = fileURLToPath(new URL('../recogniser/word-table.ts', import.meta.url));
 const folder = fileURLToPath(new URL('../sites/', import.meta.url));
 
 /** Reads all site files in Node, for the build and the command-line tools. Throws on a file without a default export. */
@@ -34,7 +36,8 @@ export const hostPermissions = (all: Site[]): string[] =>
 
 /**
  * Gives the bundles only the part of the catalogue each needs:
- * `virtual:page-table` for the content script, `virtual:site-icons` for the screens.
+ * `virtual:page-table` for the content script, `virtual:site-icons` for the screens. The recogniser's words go in as
+ * they are looked up, so that no page has to sort them.
  */
 export function cataloguePlugin(): Plugin {
   let building = false;
@@ -49,6 +52,7 @@ export function cataloguePlugin(): Plugin {
       return id === 'virtual:page-table' || id === 'virtual:site-icons' ? `\0${id}` : undefined;
     },
     async load(id) {
+      if (building && id === wordTableFile) return `export const wordTable = ${JSON.stringify(wordTable)};`;
       if (id === '\0virtual:page-table') {
         const all = await loadSites();
         // The match patterns are read when the manifest is made, not in the shipped script: there they only weigh.

@@ -1,17 +1,35 @@
 /** Traditional characters and their simplified twins, of those that words for numbers are made of. */
 const HAN =
   '號号電电話话機机聯联絡络連连綁绑設设帳账戶户個个資资驗验證证碼码訂订單单貨货顧顾員员會会錄录註注冊册備备輔辅舊旧當当現现緊紧親亲業业務务諮咨詢询舉举報报熱热線线運运遞递護护駕驾駛驶傳传積积時时間间數数額额總总門门簽签確确認认換换變变編编輯辑關关帐账們们問问簡简訊讯郵邮記记許许購购録录約约証证規规様样伝传';
-let simplified: Map<string, string> | undefined;
+
+/** Simplified characters for traditional ones. */
+function simplify(text: string): string {
+  let simple = '';
+  let from = 0;
+  for (let i = 0; i < text.length; i++) {
+    if (text.charCodeAt(i) < 0x4e00) continue;
+    const place = HAN.indexOf(text.charAt(i));
+    if (place < 0 || place % 2) continue;
+    simple += text.slice(from, i) + HAN.charAt(place + 1);
+    from = i + 1;
+  }
+  return from ? simple + text.slice(from) : text;
+}
+
+/** Han characters and signs of ASCII only: most texts, and nothing in them to fold but these. */
+const PLAIN = /^[ -~\u4e00-\u9fff]*$/;
 
 /** Lower case, no accents, no invisible signs, full-width as half-width, traditional as simplified characters. */
 export function foldLetters(text: string): string {
-  simplified ??= new Map(HAN.match(/../gu)?.map((pair) => [pair[0] ?? '', pair[1] ?? '']));
-  return text
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
-    .normalize('NFC')
-    .replace(/[\u4e00-\u9fff]/g, (char) => simplified?.get(char) ?? char);
+  const lower = text.toLowerCase();
+  return simplify(
+    PLAIN.test(lower)
+      ? lower
+      : lower
+          .normalize('NFKD')
+          .replace(/[\u0300-\u036f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
+          .normalize('NFC'),
+  );
 }
 
 /**
@@ -19,7 +37,9 @@ export function foldLetters(text: string): string {
  * are written without it (`绑 定 手 机` is `绑定手机`).
  */
 export function fold(text: string): string {
-  const folded = foldLetters(text)
+  const letters = foldLetters(text);
+  if (!/\s/.test(letters)) return letters;
+  const folded = letters
     .replace(/\s+/g, ' ')
     .replace(/(?<=[\u1100-\uffdc]) (?=[\u1100-\uffdc])/g, '')
     .trim();

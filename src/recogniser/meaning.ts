@@ -1,5 +1,5 @@
+import { wordsFrom } from './find-word.ts';
 import { fold } from './fold.ts';
-import { words } from './words.ts';
 
 /** One bit per meaning, so that a text's meanings are one number. */
 export const MEANING = {
@@ -31,21 +31,6 @@ export interface Meaning {
   last: number;
 }
 
-const ORDER = ['nothing', ...Object.keys(MEANING)] as (keyof typeof words)[];
-const LONGEST = 24;
-let dictionary: Map<string, number> | undefined;
-
-function readDictionary(): Map<string, number> {
-  const all = new Map<string, number>();
-  ORDER.forEach((name, i) => {
-    for (const word of words[name].join(' ').split(' ')) {
-      const spaced = word.replaceAll('_', ' ');
-      all.set(spaced, (all.get(spaced) ?? 0) | (1 << i));
-    }
-  });
-  return all;
-}
-
 /** Letters of alphabets, whose words have boundaries; other scripts are matched anywhere. */
 const isLetter = (code: number): boolean => (code > 96 && code < 123) || (code > 0x36f && code < 0x530);
 
@@ -54,7 +39,7 @@ const PERSON =
   /(?:(?<!投保|缴存|参保|纳税|持卡|开户|[个本私成订约会])人|[^会]员)(?:信息|[是为]|资料|姓名|手机|电话|联系电话|[:(]|$)|(?:[站店厅院校馆社台处]|公司|单位|平台|商户|物业)(?:的|联系|服务)?(?:电话|手机)|[^您你我定证留录用前册户号]的手机$/;
 /** Numbers of anything: "order number", Kundennummer, numero de cliente. */
 const NUMBERED =
-  /(?<![a-z])(?!your|my|die|eine?|ihre|new|contact|current|old|primary|main|recovery|verified|the|this|login|number)[a-z]{3,} ?(?:number|nummer|n[or]\b|id\b|#)|(?:numero|numer|nomor|номер|ma|so|no\.|番号) (?:d[eoa]s? |d')?(?!d[eoa] |de |for|we|on|is|ending|in)\p{L}{4,}/u;
+  /(?<![a-z])(?!your|my|die|eine?|new|contact|main|the|this|login|number)([a-z]{3,}) ?(?:number|nummer|n[or]\b|id\b|#)|(?:numero|numer|nomor|номер|ma|so|no\.|番号) (?:d[eoa]s? |d')?(?!d[eoa] |de |for|we|on|is|ending|in)(\p{L}{4,})/u;
 /** What follows a noun that is not what the label is about. */
 const USE = /^[^\d:(]{3,}(?<![号码])(?<!번호)$/;
 /** A record of somebody's change; about one's own it says "yours". */
@@ -69,16 +54,14 @@ interface Word {
 }
 
 function listWords(folded: string): Word[] {
-  dictionary ??= readDictionary();
   const found: Word[] = [];
   for (let at = 0; at < folded.length; at++) {
     const letter = isLetter(folded.charCodeAt(at));
     if (letter && at > 0 && isLetter(folded.charCodeAt(at - 1))) continue;
-    for (let end = Math.min(folded.length, at + LONGEST); end > at; end--) {
-      const word = folded.slice(at, end);
-      const bits =
-        dictionary.get(word) ?? (isLetter(folded.charCodeAt(end)) ? undefined : dictionary.get(`${word}$`));
-      if (bits === undefined) continue;
+    for (const { text, whole, bits } of wordsFrom(folded.charAt(at))) {
+      if (!folded.startsWith(text, at)) continue;
+      const end = at + text.length;
+      if (whole && isLetter(folded.charCodeAt(end))) continue;
       found.push({ at, end, bits });
       at = end - 1;
       break;
@@ -100,7 +83,9 @@ export function readMeaning(text: string, most = 200): Meaning {
   }
   // "New" is of a number only beside one.
   if (!(found.bits & (MEANING.phone | MEANING.number))) found.bits &= ~MEANING.fresh;
-  if (!(found.bits & MEANING.phone) && NUMBERED.test(folded)) {
+  const noun = found.bits & MEANING.phone ? null : NUMBERED.exec(folded);
+  // Not "current number" or Wiederherstellungsnummer.
+  if (noun && !listWords(noun[1] ?? noun[2] ?? '').some((word) => word.bits & MEANING.own)) {
     found.bits |= MEANING.thing;
     found.last = MEANING.thing;
   }

@@ -13,6 +13,11 @@ it('holds only words that are written folded', () => {
   expect(all.filter((word) => foldLetters(word) !== word)).toEqual([]);
 });
 
+it('has its lists in the order of the meanings, because a word knows its lists by their place', () => {
+  expect(Object.keys(words)).toEqual(['nothing', ...Object.keys(MEANING)]);
+  expect(Object.values(MEANING)).toEqual(Object.keys(MEANING).map((_, i) => 2 ** (i + 1)));
+});
+
 it.each([
   ['绑 定 手 机：', '绑定手机:'],
   ['绑\u00a0定\u00a0手\u00a0机', '绑定手机'],

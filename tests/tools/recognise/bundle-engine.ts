@@ -1,11 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import { build, type Rolldown } from 'vite';
+import { cataloguePlugin } from '../../../src/catalogue/build-plugin.ts';
 
 /** Bundles the engine as it ships into one script that sets `rebindTool.readPage`. */
 export async function bundleEngine(): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'error',
+    plugins: [cataloguePlugin()],
     build: {
       write: false,
       lib: {
