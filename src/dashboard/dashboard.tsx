@@ -14,6 +14,7 @@ import { SavedDataView } from './saved-data-view.tsx';
 import { SecondHandView } from './second-hand-view.tsx';
 import { ServicePage } from './service-page.tsx';
 import { ServicesView } from './services-view.tsx';
+import { SweepView } from './sweep-view.tsx';
 import { useAllRows } from './use-all-rows.ts';
 
 /** The dashboard (options page): plan, services, the gate before cancelling, what is no site, history, data. */
@@ -103,6 +104,9 @@ export function Dashboard({ start }: { start: Start }) {
             numberNames={view?.numberNames ?? {}}
             say={say}
           />
+        )}
+        {rows && route.part === 'sweep' && (
+          <SweepView rows={rows} settings={start.settings} now={now} tell={tell} />
         )}
         {route.part === 'history' && <HistoryView madeAt={view?.madeAt} tell={tell} />}
         {route.part === 'second-hand' && <SecondHandView madeAt={view?.madeAt} tell={tell} />}

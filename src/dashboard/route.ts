@@ -4,6 +4,7 @@ import { useEffect, useState } from 'preact/hooks';
 export const PARTS = [
   'plan',
   'services',
+  'sweep',
   'cancel',
   'offline',
   'second-hand',

@@ -1,6 +1,7 @@
 import { loadSites } from '../../../src/catalogue/build-plugin.ts';
 import type { Driver, DriverName } from '../../support/browsers/driver.ts';
 import {
+  type Answer,
   BROWSER_OWN_HOSTS,
   type FakeInternet,
   type SeenRequest,
@@ -12,8 +13,8 @@ import { launchTestBrowser } from '../../support/browsers/launch.ts';
 export interface World {
   driver: Driver;
   internet: FakeInternet;
-  /** Puts a page on the internet, or replaces it. The address has no query. */
-  serve(address: string, html: string): void;
+  /** Puts a page (or another answer) on the internet, or replaces it. The address has no query. */
+  serve(address: string, answer: NonNullable<Answer>): void;
   /** Requests and connections that are neither a served page opened by somebody nor the browser's own doing. */
   findStrangeTraffic(): string[];
   close(): Promise<void>;
@@ -23,7 +24,7 @@ const withoutQuery = (address: string) => address.replace(/[?#].*$/, '');
 
 /** Opens an installed browser on an internet of served pages. */
 export async function createWorld(browser: DriverName): Promise<World> {
-  const pages = new Map<string, string>();
+  const pages = new Map<string, NonNullable<Answer>>();
   const internet = await startFakeInternet(({ scheme, host, path }) =>
     pages.get(withoutQuery(`${scheme}://${host}${path}`)),
   );
@@ -37,8 +38,8 @@ export async function createWorld(browser: DriverName): Promise<World> {
   return {
     driver,
     internet,
-    serve(address, html) {
-      pages.set(withoutQuery(address), html);
+    serve(address, answer) {
+      pages.set(withoutQuery(address), answer);
     },
     findStrangeTraffic() {
       const servedHosts = new Set([...pages.keys()].map((address) => new URL(address).hostname));

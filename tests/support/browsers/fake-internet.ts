@@ -17,8 +17,8 @@ export interface SeenRequest {
   madeBy?: string;
 }
 
-/** What a host answers. A string is HTML; undefined is a 404. */
-export type Answer = string | { type: string; body: string } | undefined;
+/** What a host answers. A string is HTML; undefined is a 404; `never`: the browser is left to wait. */
+export type Answer = string | { type: string; body: string } | { redirect: string } | 'never' | undefined;
 export type Handler = (request: SeenRequest) => Answer;
 
 export interface FakeInternet {
@@ -66,6 +66,11 @@ function describe(scheme: SeenRequest['scheme'], request: IncomingMessage): Seen
 }
 
 function send(response: ServerResponse, answer: Answer): void {
+  if (answer === 'never') return;
+  if (typeof answer === 'object' && 'redirect' in answer) {
+    response.writeHead(302, { location: answer.redirect, 'cache-control': 'no-store' }).end();
+    return;
+  }
   const { type, body } =
     typeof answer === 'string'
       ? { type: 'text/html; charset=utf-8', body: answer }

@@ -1,0 +1,88 @@
+import { sites } from '../catalogue/sites.ts';
+import { sweepPages } from '../catalogue/sweep-pages.ts';
+import type { Row } from '../model/ready-view.ts';
+import type { SweepItem, SweepResult } from '../model/sweep.ts';
+import { useLocale } from '../pieces/locale-context.ts';
+import { evidenceText } from '../pieces/row-texts.ts';
+import { SiteIcon } from '../pieces/site-icon.tsx';
+import { StateChip } from '../pieces/state-chip.tsx';
+import { groupResults } from '../plan/sweep-progress.ts';
+import { nameOfSite } from './sweep-run.tsx';
+
+/** Results after which opening the page oneself is the next step. */
+const OPENABLE: ReadonlySet<SweepResult> = new Set([
+  'absent',
+  'signed-out',
+  'asks-password',
+  'elsewhere',
+  'unread',
+  'not-loaded',
+  'no-access',
+]);
+
+/** What was found, service by service, under a heading for each result that says what it means. */
+export function SweepResults({
+  items,
+  rows,
+  now,
+}: {
+  items: readonly SweepItem[];
+  /** Rows of the list, where they are to be shown with what they rest on. */
+  rows?: readonly Row[];
+  now?: number;
+}) {
+  const locale = useLocale();
+  const { t } = locale;
+  return (
+    <>
+      {groupResults(items).map((group) => (
+        <section key={group.result} class="group" data-result={group.result}>
+          <h3>
+            {t.sweep.results[group.result]} <span class="soft number">{group.items.length}</span>
+          </h3>
+          <p class="soft">{t.sweep.means[group.result]}</p>
+          <ul class="sweep-list">
+            {group.items.map((item) => {
+              const name = nameOfSite(item.siteId, locale);
+              const row = rows?.find(({ siteId }) => siteId === item.siteId);
+              const [url] = OPENABLE.has(group.result) ? pagesOf(item.siteId) : [];
+              return (
+                <li key={item.siteId} data-site={item.siteId}>
+                  <SiteIcon id={item.siteId} name={name} small />
+                  <span class="sweep-name">
+                    {row ? (
+                      <a href={`#/services/${encodeURIComponent(item.siteId)}`}>{name}</a>
+                    ) : (
+                      <span>{name}</span>
+                    )}
+                    {row && row.grade === 'seen' && now !== undefined && (
+                      <span class="small soft">{evidenceText(row, locale, now)}</span>
+                    )}
+                    {item.host && <span class="small soft">{t.sweep.ledTo(item.host)}</span>}
+                  </span>
+                  {row && <StateChip state={row.state} />}
+                  {url && rows && (
+                    <a
+                      class="button button-small"
+                      href={url}
+                      target="_blank"
+                      rel="noreferrer"
+                      aria-label={t.sweep.openOf(name)}
+                    >
+                      {t.sweep.open}
+                    </a>
+                  )}
+                </li>
+              );
+            })}
+          </ul>
+        </section>
+      ))}
+    </>
+  );
+}
+
+const pagesOf = (siteId: string): string[] => {
+  const site = sites.get(siteId);
+  return site ? sweepPages(site) : [];
+};
