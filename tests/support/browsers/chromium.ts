@@ -4,7 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
 import type { Driver, DriverOptions, Key, PageFunction, Tab } from './driver.ts';
-import { fillField, findClickPoint, readActiveTabId, readBadgeText } from './in-page.ts';
+import { fillField, findClickPoint, readActiveTabId, readBadgeText, wakeBackground } from './in-page.ts';
 import { nameOf, PATIENCE_MS, until } from './until.ts';
 
 /** Chromium names an unpacked extension after its folder: 128 bits of the path's SHA-256, written with a to p. */
@@ -154,6 +154,13 @@ export async function launchChromium(
     },
     async badgeText(tab) {
       return driver.inExtension(readBadgeText, await tab.tabId());
+    },
+    async clickNotification(id) {
+      await driver.inExtension(wakeBackground);
+      const worker = await until('the background', async () =>
+        context.serviceWorkers().find((one) => one.url().startsWith(extensionOrigin)),
+      );
+      await worker.evaluate(`chrome.notifications.onClicked.dispatch(${JSON.stringify(id)})`);
     },
     async killBackground() {
       await driver.inExtension(() => undefined);

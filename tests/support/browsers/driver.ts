@@ -63,6 +63,11 @@ export interface Driver {
   inExtension<A extends unknown[], R>(run: PageFunction<A, R>, ...args: A): Promise<R>;
   /** Text on the toolbar icon while `tab` is in front. */
   badgeText(tab: Tab): Promise<string>;
+  /**
+   * Clicks a notification of the extension. In Firefox a real click on the alert that the browser drew. Chromium
+   * without a window draws none: there the event is put into the running background, past the browser's own part.
+   */
+  clickNotification(id: string): Promise<void>;
   /** Ends the background and comes back when it is dead. */
   killBackground(): Promise<void>;
   /** Closes the browser and opens it again with the same profile; tabs from before are gone. */

@@ -3,7 +3,13 @@ import os from 'node:os';
 import path from 'node:path';
 import type { Driver, DriverOptions, Key, PageFunction, Tab } from './driver.ts';
 import { type FirefoxProcess, startFirefox } from './firefox-process.ts';
-import { fillField, findClickPoint, readActiveTabId, readBadgeText } from './in-page.ts';
+import {
+  fillField,
+  findClickPoint,
+  readActiveTabId,
+  readBadgeText,
+  readNotificationTitle,
+} from './in-page.ts';
 import { nameOf, until } from './until.ts';
 
 /** Fixed, so that the extension's address is known before it runs and stays the same over restarts. */
@@ -70,6 +76,8 @@ export async function launchFirefox(options: DriverOptions): Promise<Driver> {
         'extensions.webextensions.keepUuidOnUninstall': true,
         // `permissions.request` succeeds without a person; nothing is in force before the extension asks for it.
         'extensions.webextOptionalPermissionPrompts': false,
+        // The browser draws notifications itself; the system's own may be none.
+        'alerts.useSystemBackend': false,
         // The bare page is a JSON file, which is to be shown as it is.
         'devtools.jsonview.enabled': false,
       },
@@ -227,6 +235,18 @@ export async function launchFirefox(options: DriverOptions): Promise<Driver> {
     },
     async badgeText(tab) {
       return driver.inExtension(readBadgeText, await tab.tabId());
+    },
+    async clickNotification(id) {
+      const title = await driver.inExtension(readNotificationTitle, id);
+      await until(`a notification called ${title}`, () =>
+        inBrowser(`(() => {
+          const alerts = [...Services.wm.getEnumerator('alert:alert')];
+          const titled = (one) => one.document.getElementById('alertTitleLabel').value;
+          const alert = alerts.find((one) => titled(one) === ${JSON.stringify(title)});
+          alert?.document.getElementById('alertBox').click();
+          return alert !== undefined;
+        })()`),
+      );
     },
     async killBackground() {
       // Comes back when the background is gone; an event may have started it anew by then.

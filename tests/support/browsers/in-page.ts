@@ -39,8 +39,21 @@ export async function readActiveTabId(): Promise<number | undefined> {
   return tab?.id;
 }
 
+/** Comes back when the background runs and has answered. */
+export async function wakeBackground(): Promise<void> {
+  const { chrome } = globalThis as unknown as { chrome: Browser };
+  await chrome.runtime.sendMessage({ from: 'screen', name: 'problems.list', body: null });
+}
+
 /** Text on the toolbar icon for a tab, asked from a page of the extension. */
 export function readBadgeText(tabId: number): Promise<string> {
   const { chrome } = globalThis as unknown as { chrome: Browser };
   return chrome.action.getBadgeText({ tabId });
+}
+
+/** Title of a notification that stands; Firefox tells it. */
+export async function readNotificationTitle(id: string): Promise<string | undefined> {
+  const { chrome } = globalThis as unknown as { chrome: Browser };
+  const all = (await chrome.notifications.getAll()) as Record<string, { title?: string }>;
+  return all[id]?.title;
 }
