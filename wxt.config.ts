@@ -2,12 +2,13 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { cataloguePlugin, hostPermissions, loadSites } from './src/catalogue/build-plugin.ts';
 import { drawSiteIcons } from './src/catalogue/site-icons.ts';
+import { firstScreenPlugin } from './src/first-screen/page-plugin.ts';
 
 export default defineConfig({
   imports: false,
   publicDir: 'assets',
   manifestVersion: 3,
-  vite: () => ({ plugins: [preact(), cataloguePlugin()] }),
+  vite: () => ({ plugins: [preact(), cataloguePlugin(), firstScreenPlugin()] }),
   hooks: {
     'build:publicAssets': async (_wxt, files) => {
       for (const { path, svg } of drawSiteIcons(await loadSites()))

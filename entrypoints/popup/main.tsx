@@ -6,6 +6,7 @@ import '../../src/look/rows.css';
 import '../../src/popup/popup.css';
 import { mount } from '../../src/pieces/mount.tsx';
 import { Popup } from '../../src/popup/popup.tsx';
+import { takeOver } from '../../src/popup/take-over.ts';
 
 const root = document.getElementById('app');
-if (root) void mount(Popup, root);
+if (root) void mount(Popup, root, takeOver);

@@ -1,5 +1,3 @@
-import { browser } from '../browser.ts';
-
 /** A state without rows: what will be here, and the one next step. */
 export function Empty({
   title,
@@ -30,12 +28,7 @@ export function Empty({
       <h2>{title}</h2>
       <p class="soft">{text}</p>
       {action && (
-        <a
-          class="button button-main"
-          href={browser.runtime.getURL(`/welcome.html${anchor ?? ''}`)}
-          target="_blank"
-          rel="noreferrer"
-        >
+        <a class="button button-main" href={`/welcome.html${anchor ?? ''}`} target="_blank" rel="noreferrer">
           {action}
         </a>
       )}

@@ -45,6 +45,8 @@ export function keepFocus(root: HTMLElement): void {
     findNext(places, root)?.focus();
   };
 
+  // Somebody may have been quicker than the screen.
+  remember();
   doc.addEventListener('focusin', remember);
   new MutationObserver(mend).observe(root, { childList: true, subtree: true });
   doc.defaultView?.addEventListener('focus', mend);

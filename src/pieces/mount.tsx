@@ -1,24 +1,27 @@
-import { type ComponentType, render } from 'preact';
+import { type ComponentChild, type ComponentType, render } from 'preact';
 import { browser } from '../browser.ts';
 import { localeFor } from '../texts/locale.ts';
 import { keepFocus } from './keep-focus.ts';
 import { LocaleContext } from './locale-context.ts';
-import { noteLinks } from './note-opened.ts';
 import { readStart, type Start } from './use-view.ts';
 
 /** Puts a screen into its page: reads what it starts from, sets language and theme, and renders. */
-export async function mount(Screen: ComponentType<{ start: Start }>, root: HTMLElement): Promise<void> {
+export async function mount(
+  Screen: ComponentType<{ start: Start }>,
+  root: HTMLElement,
+  put: (screen: ComponentChild, root: HTMLElement, start: Start) => void = render,
+): Promise<void> {
   const start = await readStart();
   const locale = localeFor(start.settings.language, browser.i18n.getUILanguage());
   document.documentElement.lang = locale.lang;
   if (start.settings.theme !== 'auto') document.documentElement.dataset.theme = start.settings.theme;
   document.title = locale.t.appName;
   keepFocus(root);
-  noteLinks(root);
-  render(
+  put(
     <LocaleContext.Provider value={locale}>
       <Screen start={start} />
     </LocaleContext.Provider>,
     root,
+    start,
   );
 }

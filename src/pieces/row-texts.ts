@@ -5,6 +5,9 @@ import type { Locale } from '../texts/locale.ts';
 export const isDone = (row: Row): boolean =>
   row.state === 'rebound' || row.state === 'closed' || row.state === 'not-applicable';
 
+/** Whether the user put a row off to a day that is still to come. */
+export const isPutOff = (row: Row, now: number): boolean => !isDone(row) && (row.laterUntil ?? 0) > now;
+
 export const rowKey = (row: Row): string => `${row.siteId} ${row.numberId}`;
 
 /** The one line under the name: why this row matters now and what its change will ask for. */

@@ -1,8 +1,7 @@
-import { useId } from 'preact/hooks';
 import type { Row } from '../model/ready-view.ts';
 import { useLocale } from './locale-context.ts';
 import { RowDetails, type Say } from './row-details.tsx';
-import { isDone, whyNow } from './row-texts.ts';
+import { isDone, isPutOff, whyNow } from './row-texts.ts';
 import { SiteIcon } from './site-icon.tsx';
 import { StateChip } from './state-chip.tsx';
 
@@ -15,6 +14,7 @@ export function ServiceRow({
   numberNames,
   whose,
   say,
+  plain = false,
 }: {
   row: Row;
   open: boolean;
@@ -24,17 +24,19 @@ export function ServiceRow({
   /** The retiring number's name, where several are being retired and the row must say which. */
   whose?: string | undefined;
   say: Say;
+  /** Without the brand's icon, for a first drawing that is not to wait for files. */
+  plain?: boolean;
 }) {
-  const id = useId();
+  const id = `details-${row.siteId}-${row.numberId}`;
   const locale = useLocale();
   const { t } = locale;
   const name = locale.of(row.name);
   const done = isDone(row);
-  const later = !done && row.laterUntil !== undefined && row.laterUntil > now;
+  const later = isPutOff(row, now);
   return (
     <li class="row" data-row={row.siteId} data-state={row.state} data-number={row.numberId}>
       <div class="row-head">
-        <SiteIcon id={row.siteId} name={name} />
+        <SiteIcon id={row.siteId} name={name} plain={plain} />
         <button
           type="button"
           class="row-name"

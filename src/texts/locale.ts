@@ -24,14 +24,24 @@ export interface Locale {
 /** The language to speak: the one set, else Chinese in the browser's script for a Chinese browser, else English. */
 export function localeFor(setting: Settings['language'], browserLanguage: string): Locale {
   const lang = setting !== 'auto' ? setting : languageOf(browserLanguage);
-  const full = new Intl.DateTimeFormat(lang, { year: 'numeric', month: 'long', day: 'numeric' });
-  const short = new Intl.DateTimeFormat(lang, { month: 'long', day: 'numeric' });
+  // Made at the first date: making one takes longer than drawing a screen without any.
+  const full = once(() => new Intl.DateTimeFormat(lang, { year: 'numeric', month: 'long', day: 'numeric' }));
+  const short = once(() => new Intl.DateTimeFormat(lang, { month: 'long', day: 'numeric' }));
   return {
     lang,
     t: TEXTS[lang],
     of: (text) => (lang === 'en' ? text.en : text.zh),
-    date: (at, now) => (new Date(at).getFullYear() === new Date(now).getFullYear() ? short : full).format(at),
-    day: (day) => full.format(new Date(`${day}T00:00`)),
+    date: (at, now) =>
+      (new Date(at).getFullYear() === new Date(now).getFullYear() ? short : full)().format(at),
+    day: (day) => full().format(new Date(`${day}T00:00`)),
+  };
+}
+
+function once<Made>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => {
+    made ??= make();
+    return made;
   };
 }
 

@@ -80,7 +80,7 @@ test('the mark is set before the database is changed', async () => {
     await set(items);
   });
   await background.ask('number.add', { text: '13800138000', country: 'CN' });
-  expect(order).toEqual([`${STALE} with 0`, 'readyView,openSites,taughtPages with 1']);
+  expect(order).toEqual([`${STALE} with 0`, 'readyView,firstScreen,openSites,taughtPages with 1']);
 });
 
 describe('the connection', () => {

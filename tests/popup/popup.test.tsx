@@ -12,7 +12,7 @@ import { makeRetiring, makeRow as row } from '../support/rows.ts';
 
 const view = (part: Partial<ReadyView> = {}): ReadyView => ({
   version: 1,
-  madeAt: 1,
+  madeAt: Date.now(),
   ownNumbers: 2,
   numberNames: { old: '138 0013 8000', new: '139 0000 1234' },
   retiring: [makeRetiring({ counts: { total: 4, done: 1, open: 3, unsure: 0, check: 0 } })],

@@ -4,4 +4,7 @@ import { fakePermissions } from './fake-permissions.ts';
 
 fakePermissions();
 
+/** The one API of ours that the fake browser leaves to whoever needs it. */
+fakeBrowser.i18n.getUILanguage = () => 'en';
+
 export default fakeBrowser;

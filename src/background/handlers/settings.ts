@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { browser } from '../../browser.ts';
 import { SETTINGS_KEY } from '../../model/ready-view.ts';
 import { paintBadges } from '../badge.ts';
+import { redrawFirstScreen } from '../first-screen-text.ts';
 import { type Handlers, idText } from '../handler.ts';
 import { tendReminders } from '../reminders/tend-reminders.ts';
 import { inTurn } from '../write.ts';
@@ -14,7 +15,9 @@ export const settingsBody = v.object({
   card: v.optional(v.picklist(['daily', 'badge', 'off'])),
   mutedSites: v.optional(v.pipe(v.array(idText), v.maxLength(10_000))),
   reminders: v.optional(v.picklist(['on', 'off'])),
-  reminderKinds: v.optional(v.pipe(v.array(v.picklist(['weekly', 'before-cancel', 'freeze'])), v.maxLength(3))),
+  reminderKinds: v.optional(
+    v.pipe(v.array(v.picklist(['weekly', 'before-cancel', 'freeze'])), v.maxLength(3)),
+  ),
 });
 
 export const settingsHandlers: Handlers<'settings'> = {
@@ -26,6 +29,7 @@ export const settingsHandlers: Handlers<'settings'> = {
         await browser.storage.local.set({
           [SETTINGS_KEY]: { ...(stored[SETTINGS_KEY] as object | undefined), ...changed },
         });
+        await redrawFirstScreen(context.now());
         await paintBadges();
         await tendReminders(context);
         return { ok: true };
