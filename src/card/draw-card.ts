@@ -22,7 +22,7 @@ interface Placed<Name extends string> extends Box {
 export function drawCard(data: CardData, tell: (choice: keyof CardChoices) => void): boolean {
   const page = document.documentElement;
   const isPage = page instanceof HTMLElement && document.body instanceof HTMLElement;
-  if (!isPage || location.origin !== data.origin || document.visibilityState !== 'visible') return false;
+  if (!isPage || location.origin !== data.origin) return false;
 
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'closed' });

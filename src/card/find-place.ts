@@ -16,8 +16,9 @@ export const CONTROLS = `${FIELDS}, button, [role="button"], [role="checkbox"], 
 
 /** Kept free around the box. */
 const MARGIN = 4;
-/** Points looked at on each side of a box for what lies in a shadow tree. */
-const POINTS = [0.08, 0.5, 0.92];
+/** Distance of the points at which a box is looked through for what lies in shadow trees; less than a field's size. */
+const STEP_X = 40;
+const STEP_Y = 22;
 
 const overlaps = (a: Box, b: Box): boolean =>
   a.left - MARGIN < b.right &&
@@ -46,17 +47,19 @@ const isVisible = (element: Element): boolean =>
 
 /** A selector does not reach into shadow trees; what a click would hit does. */
 function hasControlInShadow(box: Box, selector: string): boolean {
-  return POINTS.some((x) =>
-    POINTS.some((y) => {
-      const at = [box.left + (box.right - box.left) * x, box.top + (box.bottom - box.top) * y] as const;
-      let hit = document.elementFromPoint(...at);
-      for (let root = hit && openShadowRoot(hit); hit && root; root = hit && openShadowRoot(hit)) {
-        const inner: Element | null = root.elementFromPoint(...at);
-        if (!inner || inner === hit) return false;
-        hit = inner;
-        if (hit.closest(selector)) return true;
-      }
-      return false;
-    }),
-  );
+  for (let y = box.top + STEP_Y / 2; y < box.bottom; y += STEP_Y)
+    for (let x = box.left + STEP_X / 2; x < box.right; x += STEP_X)
+      if (hitsControl(x, y, selector)) return true;
+  return false;
+}
+
+function hitsControl(x: number, y: number, selector: string): boolean {
+  let hit = document.elementFromPoint(x, y);
+  for (let root = hit && openShadowRoot(hit); root; root = hit && openShadowRoot(hit)) {
+    const inner: Element | null = root.elementFromPoint(x, y);
+    if (!inner || inner === hit) return false;
+    hit = inner;
+    if (hit.closest(selector)) return true;
+  }
+  return false;
 }
