@@ -57,12 +57,8 @@ export function SecondHandServiceRow({
           )}
           {oneClick && <p class="small">{t.secondHand.inOneClick(of(oneClick.name))}</p>}
           {site && (
-            <a
-              class="small"
-              href={`#/services/${encodeURIComponent(siteId)}`}
-              aria-label={t.secondHand.factsOf(name)}
-            >
-              {t.secondHand.facts}
+            <a class="small" href={`#/services/${encodeURIComponent(siteId)}`}>
+              {t.secondHand.factsOf(name)}
             </a>
           )}
         </div>

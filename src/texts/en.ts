@@ -369,7 +369,7 @@ export const en: Texts = {
     foundNone: 'None of them showed a number.',
     foundRest: (n) => `${count(n, 'service', 'services')} showed none: see below why.`,
     goOn: (n) => `Sweep the other ${n}`,
-    retry: (n) => `Try the ${n} that did not load again`,
+    retry: (n) => (n === 1 ? 'Try again the one that did not load' : `Try again the ${n} that did not load`),
     fresh: 'Choose services again',
     signIn: (n) =>
       n === 1 ? 'Sign in to one service and sweep it again' : `Sign in to these ${n} and sweep again`,
@@ -610,7 +610,6 @@ export const en: Texts = {
     removed: (name) => `${name} is off the list`,
     noHotline: 'No hotline is known. Look for “contact” or “help” in its app or on its site.',
     inOneClick: (name) => `Named among the services of: ${name}`,
-    facts: 'About this service',
     factsOf: (name) => `About ${name}`,
     addTitle: 'Add services',
     addHint: 'The name often stands in brackets at the beginning of the message.',

@@ -426,7 +426,6 @@ export interface Texts {
     removed: (name: string) => string;
     noHotline: string;
     inOneClick: (name: string) => string;
-    facts: string;
     factsOf: (name: string) => string;
     addTitle: string;
     addHint: string;

@@ -561,7 +561,6 @@ export const zhCn: Texts = {
     removed: (name) => `${name}已移出清单`,
     noHotline: '没有查到客服电话。可以在它的 App 或网站里找"客服"或"帮助"。',
     inOneClick: (name) => `报道里列在这项官方服务之内：${name}`,
-    facts: '这个服务的资料',
     factsOf: (name) => `${name}的资料`,
     addTitle: '添加服务',
     addHint: '短信开头的方括号里，常常就是服务的名字。',

@@ -566,7 +566,6 @@ export const zhTw: Texts = {
     removed: (name) => `${name}已移出清單`,
     noHotline: '沒有查到客服電話。可以在它的 App 或網站裡找「客服」或「說明」。',
     inOneClick: (name) => `報導裡列在這項官方服務之內：${name}`,
-    facts: '這個服務的資料',
     factsOf: (name) => `${name}的資料`,
     addTitle: '新增服務',
     addHint: '簡訊開頭的方括號裡，常常就是服務的名字。',

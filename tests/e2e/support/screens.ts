@@ -133,7 +133,7 @@ export const untilRow = (popup: Tab, site: string, state: string) =>
     state,
   );
 
-/** Every fact in the extension's database, of whatever store. */
+/** Every fact in the extension's database, of whatever store. What the program did has a kind too, but no source. */
 export const readFacts = (driver: Driver): Promise<Fact[]> =>
   driver.inExtension(async () => {
     const done = <T>(request: IDBRequest<T>) =>
@@ -146,7 +146,11 @@ export const readFacts = (driver: Driver): Promise<Fact[]> =>
       const db = await done(indexedDB.open(name ?? ''));
       for (const store of db.objectStoreNames) {
         const records = await done(db.transaction(store).objectStore(store).getAll());
-        found.push(...records.filter((record) => record && typeof record === 'object' && 'kind' in record));
+        found.push(
+          ...records.filter(
+            (record) => record && typeof record === 'object' && 'kind' in record && 'source' in record,
+          ),
+        );
       }
       db.close();
     }
