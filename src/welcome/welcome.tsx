@@ -121,6 +121,16 @@ export function Welcome({ start }: { start: Start }) {
           {numbers && <ServicePicker numbers={numbers} madeAt={view?.madeAt} say={say} />}
         </section>
 
+        <section id="sweep" class="card">
+          <h2>{t.sweep.offerTitle}</h2>
+          <p class="soft">{t.sweep.offer}</p>
+          <p>
+            <a class="button" href="/options.html#/sweep" target="_blank" rel="noreferrer">
+              {t.sweep.offerDo}
+            </a>
+          </p>
+        </section>
+
         <section id="settings" class="card">
           <h2>{t.settingsTitle}</h2>
           <SettingsForm settings={start.settings} failed={() => setDone({ text: t.failed })} />

@@ -19,6 +19,7 @@ import { readRaw } from '../../store/read-records.ts';
 import { type JourneyHandlers, nothing, type Reply } from '../handler.ts';
 import { readState } from '../read-state.ts';
 import { knownSettings, readStoredSettings, replaceSettings } from '../stored-settings.ts';
+import { forgetSweep } from '../sweep/forget-sweep.ts';
 import { inTurn, write } from '../write.ts';
 
 /** Browsers carry no longer messages. */
@@ -111,6 +112,7 @@ export const dataHandlers: JourneyHandlers<'data'> = {
               settings: stored,
             });
             await replaceSettings({});
+            await forgetSweep(context);
             // Which sites had a card today tells which are bound.
             await browser.storage.local.remove(CARDS_SHOWN_KEY);
           },

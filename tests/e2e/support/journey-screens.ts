@@ -6,6 +6,7 @@ import { ask, untilReady } from './screens.ts';
 export const PARTS = [
   'plan',
   'services',
+  'sweep',
   'cancel',
   'offline',
   'second-hand',
