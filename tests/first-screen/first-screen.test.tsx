@@ -1,0 +1,162 @@
+// @vitest-environment happy-dom
+import { hydrate, render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { browser } from '../../src/browser.ts';
+import { firstScreen } from '../../src/first-screen/first-screen.tsx';
+import { FIRST_SCREEN_KEY, type Painted, STALE_KEY } from '../../src/first-screen/keys.ts';
+import { paintFirst } from '../../src/first-screen/paint.ts';
+import type { ReadyView } from '../../src/model/ready-view.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../src/model/settings.ts';
+import { LocaleContext } from '../../src/pieces/locale-context.ts';
+import { PopupScreen } from '../../src/popup/popup-screen.tsx';
+import { localeFor } from '../../src/texts/locale.ts';
+import { makeRetiring, makeRow } from '../support/rows.ts';
+
+const NOW = new Date(2026, 4, 3, 12).getTime();
+const DAY = 86_400_000;
+
+const view = (part: Partial<ReadyView> = {}): ReadyView => ({
+  version: 1,
+  madeAt: NOW,
+  ownNumbers: 2,
+  numberNames: { old: '138 0013 8000', new: '139 0000 1234' },
+  retiring: [makeRetiring({ counts: { total: 4, done: 1, open: 3, unsure: 0, check: 0 } })],
+  rows: [],
+  rowCount: 0,
+  recentlyDone: [],
+  problems: [],
+  sample: false,
+  ...part,
+});
+
+const many = Array.from({ length: 30 }, (_, n) => makeRow(`site-${n}`));
+const VIEWS: Record<string, ReadyView> = {
+  'many rows': view({ rows: many, rowCount: 900 }),
+  'rows of all kinds': view({
+    rows: [
+      makeRow('mail', { group: 'opens-others', state: 'unsure' }),
+      makeRow('weibo', { group: 'money' }),
+      makeRow('off', { laterUntil: NOW + 3 * DAY }),
+      makeRow('gone', { state: 'rebound', mask: '139****1234' }),
+    ],
+    rowCount: 4,
+    recentlyDone: [makeRow('older', { state: 'rebound' })],
+  }),
+  'two numbers': view({
+    rows: many.slice(0, 3),
+    rowCount: 3,
+    retiring: [
+      makeRetiring({ counts: { total: 3, done: 0, open: 3, unsure: 0, check: 0 } }),
+      makeRetiring({ numberId: 'new', counts: { total: 0, done: 0, open: 0, unsure: 0, check: 0 } }),
+    ],
+  }),
+  'a sample with problems': view({ sample: true, problems: [{ store: 'facts', key: 'x' }] }),
+  'no number': view({ ownNumbers: 0, retiring: [] }),
+  'all done': view({
+    retiring: [makeRetiring({ counts: { total: 2, done: 2, open: 0, unsure: 0, check: 0 } })],
+  }),
+};
+
+let app: HTMLElement;
+let painted: Painted;
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: NOW, toFake: ['Date'] });
+  document.head.innerHTML = '';
+  document.body.innerHTML = '<div id="app"></div>';
+  app = document.getElementById('app') as HTMLElement;
+  painted = {};
+  vi.stubGlobal('browser', browser);
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+const drawn = (shown: ReadyView, settings: Settings = DEFAULT_SETTINGS) =>
+  firstScreen(shown, settings, 'en', true, NOW);
+
+/** Paints what is stored, and waits until the screen is sent for. */
+async function paint(stored: Record<string, unknown>): Promise<void> {
+  await browser.storage.local.set(stored);
+  paintFirst(null, painted);
+  await vi.waitFor(() => expect(document.head.querySelector('script[type=module]')).not.toBeNull());
+}
+
+/** Styles are written with more or fewer blanks, depending on how they came to be. */
+const htmlOf = (element: Element) =>
+  element.innerHTML.replace(/style="([^"]*)"/g, (style) => style.replace(/\s|;/g, ''));
+
+const screenOf = (shown: ReadyView, language: Settings['language']) => (
+  <LocaleContext.Provider value={localeFor(language, 'en')}>
+    <PopupScreen
+      state={{
+        view: shown,
+        now: NOW,
+        panel: true,
+        first: true,
+        rows: shown.rows,
+        total: shown.rowCount,
+        bar: <div role="status" />,
+      }}
+      more={0}
+    />
+  </LocaleContext.Provider>
+);
+
+for (const language of ['en', 'zh-CN', 'zh-TW'] as const) {
+  test.each(Object.keys(VIEWS))(`what is painted is what the popup draws: %s, ${language}`, async (name) => {
+    const shown = VIEWS[name] ?? view();
+    const settings: Settings = { ...DEFAULT_SETTINGS, language };
+    await paint({ [FIRST_SCREEN_KEY]: JSON.stringify(drawn(shown, settings)) });
+    const other = document.createElement('div');
+    act(() => render(screenOf(shown, language), other));
+    expect(htmlOf(app)).toBe(htmlOf(other));
+    expect(app.querySelectorAll('*').length).toBeGreaterThan(5);
+    expect(document.documentElement.lang).toBe(language);
+  });
+}
+
+test('the popup takes over every node that was painted', async () => {
+  const shown = VIEWS['rows of all kinds'] ?? view();
+  await paint({ [FIRST_SCREEN_KEY]: JSON.stringify(drawn(shown)) });
+  const before = [...app.querySelectorAll('*')];
+  act(() => hydrate(screenOf(shown, 'en'), app));
+  expect([...app.querySelectorAll('*')]).toEqual(before);
+});
+
+test('at most as many rows as a popup has place for, and no icon, which is a file to wait for', () => {
+  const text = JSON.stringify(drawn(view({ rows: many, rowCount: 900 })));
+  expect(text.match(/"data-row"/g)).toHaveLength(8);
+  expect(text).not.toContain('["img"');
+});
+
+test('a button that is pressed before the popup is there is kept for it', async () => {
+  await paint({ [FIRST_SCREEN_KEY]: JSON.stringify(drawn(view({ rows: many.slice(0, 1), rowCount: 1 }))) });
+  const button = app.querySelector<HTMLButtonElement>('[data-action=details]');
+  button?.querySelector<HTMLElement>('.row-label')?.click();
+  expect(painted.pressed).toBe(button);
+  painted.stopNoting?.();
+});
+
+const lasting = drawn(view({ rows: many.slice(0, 2), rowCount: 2 }));
+const off = drawn(view({ rows: [makeRow('off', { laterUntil: NOW + 1 })], rowCount: 1 }));
+
+test.each<[string, () => Record<string, unknown>, number?]>([
+  ['nothing is stored', () => ({})],
+  ['a write has run ahead of it', () => ({ [FIRST_SCREEN_KEY]: JSON.stringify(lasting), [STALE_KEY]: true })],
+  ['it is of another day', () => ({ [FIRST_SCREEN_KEY]: JSON.stringify(lasting) }), DAY],
+  ['something put off is due by now', () => ({ [FIRST_SCREEN_KEY]: JSON.stringify(off) }), 2],
+  [
+    'the browser speaks another language',
+    () => ({ [FIRST_SCREEN_KEY]: JSON.stringify({ ...lasting, browserLanguage: 'zh-CN' }) }),
+  ],
+])('nothing is painted where %s', async (_why, stored, later = 0) => {
+  vi.setSystemTime(NOW + later);
+  await browser.storage.local.clear();
+  await paint(stored());
+  expect(app.childNodes).toHaveLength(0);
+  expect(painted.text).toBeUndefined();
+});
