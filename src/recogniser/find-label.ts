@@ -53,6 +53,8 @@ const ICON = /(?:^|[^a-z])(?:phone|mobile|telephone|tel|cellphone|smartphone|sho
 const PEOPLE =
   /^(?:姓名|名字|名称|用户|用户名|昵称|员工|客户|成员|联系人|full name|name|user|user ?name|member|customer|employee|contact|氏名|名前|顧客|이름|성명|회원|name des .*|nom|nombre|nome|naam|имя|фио|ho ten|nama|ชื่อ|ad soyad|imie.*)$/i;
 
+const WHEN =
+  /^(?:(?:操作|变更|發生|发生)?(?:时间|日期)|時間|日時|일시|time|date|when|datum|fecha|data|дата)$/i;
 const PAGE_HEAD = 'header,nav,[role=banner],[role=navigation]';
 const ASIDE = 'nav,footer,aside,[role=navigation],[role=banner],[role=contentinfo],script,style,template';
 const ACTION = 'a,button,[role=button]';
@@ -93,6 +95,7 @@ export function readSurroundings(candidate: Candidate): Surroundings {
   let inRow = true;
   let labelLevel = 0;
   let lineLevel = 0;
+  let inner: Node = candidate.node;
   let node: Node = candidate.node;
   for (let level = 1; level < 40; level++) {
     const above = parentOf(node);
@@ -109,7 +112,7 @@ export function readSurroundings(candidate: Candidate): Surroundings {
     const rows = within && isElement(node) && isRowOfMany(node);
     if (within && isElement(node) && isCell(node)) readRowHead(node, parent, found);
     const before = within ? listBefore(node, parent) : [];
-    readBefore({ node, parent, before, level, rows, labelLevel }, found, name);
+    readBefore({ node, inner, parent, before, level, rows, labelLevel }, found, name);
     if (rows) inRow = false;
     if (inRow && within && level <= LABEL_LEVELS && !isBig(parent))
       readAfter(node, before, level, found, name);
@@ -124,6 +127,7 @@ export function readSurroundings(candidate: Candidate): Surroundings {
       ? null
       : parent.getAttribute(parent.localName === 'iframe' ? 'title' : 'aria-label');
     if (aria) found.titles.push({ text: aria, bits: readMeaning(aria).bits });
+    inner = node;
     node = parent;
   }
   if (!found.label || !isNaming(found.label.meaning)) readIconNear(candidate, found);
@@ -149,6 +153,8 @@ function isRowOfMany(node: Element): boolean {
 
 interface Step {
   node: Node;
+  /** The child of `node` that holds the number. */
+  inner: Node;
   parent: Element;
   before: Node[];
   level: number;
@@ -157,9 +163,14 @@ interface Step {
 }
 
 /** Reads the siblings before: labels as long as there is none, titles afterwards. */
-function readBefore({ node, parent, before, level, rows }: Step, found: Surroundings, name: Name): void {
+function readBefore(
+  { node, inner, parent, before, level, rows }: Step,
+  found: Surroundings,
+  name: Name,
+): void {
   let nearest = true;
   let headed = false;
+  let divided = false;
   const open = !isLabelled(found);
   for (const sibling of before) {
     const element = isElement(sibling) ? sibling : undefined;
@@ -167,6 +178,11 @@ function readBefore({ node, parent, before, level, rows }: Step, found: Surround
     const heading = element && findHeading(element);
     if (element && isElement(node) && !heading && isOtherRow(element, node, parent)) continue;
     if (element && !heading && level > 1 && hasOwnField(element)) continue;
+    const beside = element && open && isElement(node) && findBeside(element, node, inner);
+    if (beside) {
+      name(beside, 'row', level);
+      if (isLabelled(found)) continue;
+    }
     if (element && isBig(element) && !heading) continue;
     const text = textOf(heading ?? sibling);
     if (!text) {
@@ -185,7 +201,10 @@ function readBefore({ node, parent, before, level, rows }: Step, found: Surround
     const rank = heading ? rankOf(heading) : 7;
     const isTitle =
       heading || (isLabelled(found) && (!open || rows) && level > 1 && element && isTitleAt(element, parent));
-    if (isTitle && rank < found.rank) {
+    // Of several lines that head rows beside each other only the nearest heads this row.
+    const divider = Boolean(element && isTitle && !heading && isDivider(element));
+    if (isTitle && rank < found.rank && !(divider && divided)) {
+      divided ||= divider;
       found.titles.push({ text, bits: meaning.bits });
       if (rank < 7) found.rank = rank;
     }
@@ -269,6 +288,17 @@ function isOtherRow(element: Element, node: Element, parent: Element): boolean {
   return parent.childElementCount !== 2 || /@|\d{4}/.test(textOf(element));
 }
 
+/** Of two columns of as many lines, names on the left and values on the right, the name in the value's line. */
+function findBeside(names: Element, values: Element, value: Node): string | undefined {
+  const { length } = names.children;
+  if (length < 3 || length !== values.childElementCount || names.parentElement?.childElementCount !== 2)
+    return undefined;
+  const texts = [...names.children].map(textOf);
+  return texts.every((text) => text.length <= 30 && !/@|\d{4}/.test(text))
+    ? texts[[...values.children].indexOf(value as Element)]
+    : undefined;
+}
+
 /** A label with the field it belongs to. */
 const hasOwnField = (element: Element): boolean =>
   element.querySelector('input:not([type]),input[type=text],input[type=tel],input[type=number]') !== null &&
@@ -339,7 +369,22 @@ function isTitleAt(element: Element, parent: Element): boolean {
     return false;
   if (textOf(element).length > 30 || isStructured(element)) return false;
   return (
-    element === parent.firstElementChild || /title|head|caption|hd\b/i.test(element.className.toString())
+    element === parent.firstElementChild ||
+    isDivider(element) ||
+    /title|head|caption|hd\b/i.test(element.className.toString())
+  );
+}
+
+/** A line of its own kind between rows that are alike: it heads those below. */
+function isDivider(element: Element): boolean {
+  const next = element.nextElementSibling;
+  const all = element.parentElement?.children ?? [];
+  return (
+    next !== null &&
+    all.length < 60 &&
+    !isAlike(element, next) &&
+    isStructured(next) &&
+    [...all].some((other) => other !== next && isAlike(other, next))
   );
 }
 
@@ -482,6 +527,8 @@ function readTableHead(cell: Element, found: Surroundings, name: Name): void {
   if (heads.some((text, i) => i !== at && PEOPLE.test(text))) found.people = true;
   const text = heads[at] ?? '';
   const meaning = readMeaning(text);
+  // What happened when: a log.
+  if (!isNaming(meaning) && heads.some((one) => WHEN.test(one))) found.people = true;
   if (meaning.bits & (MEANING.sample | MEANING.other | MEANING.recipient | MEANING.firm))
     found.titles.unshift({ text, bits: meaning.bits });
   if (!isNaming(meaning)) return;

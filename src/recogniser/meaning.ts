@@ -85,7 +85,9 @@ export function readMeaning(text: string, most = 200): Meaning {
   if (!(found.bits & (MEANING.phone | MEANING.number))) found.bits &= ~MEANING.fresh;
   const noun = found.bits & MEANING.phone ? null : NUMBERED.exec(folded);
   // Not "current number" or Wiederherstellungsnummer.
-  if (noun && !listWords(noun[1] ?? noun[2] ?? '').some((word) => word.bits & MEANING.own)) {
+  if (noun && listWords(noun[1] ?? noun[2] ?? '').some((word) => word.bits & MEANING.own))
+    found.bits |= MEANING.number;
+  else if (noun) {
     found.bits |= MEANING.thing;
     found.last = MEANING.thing;
   }

@@ -41,6 +41,19 @@ const OWN_PATH =
   /\b(?:account|profile|security|settings?|user|member|my|me|safe|safety|personal|center|info|konto|compte|cuenta|conta|mypage)/i;
 const HELP = /^(?:help|hilfe|aide|ayuda|support|faq|crm|desk)\./;
 
+const FOLLOW =
+  /^[+＋]? ?(?:关注|加好友|加为好友|follow|add friend|フォローする|팔로우|seguir|suivre|folgen|segui|volgen)$/;
+const WRITE =
+  /^(?:私信|发消息|发私信|message|send message|メッセージ|메시지|mensaje|mensagem|nachricht|messaggio|bericht)$/;
+
+/** Nobody follows or writes to himself: both buttons stand on somebody else's page. */
+function isOthersProfile(document: Document): boolean {
+  const texts = [...document.querySelectorAll('button,[role=button],main a')]
+    .slice(0, 200)
+    .map((one) => fold(textOf(one)));
+  return texts.some((text) => FOLLOW.test(text)) && texts.some((text) => WRITE.test(text));
+}
+
 /** Reads title, headings and address. */
 export function readPageKind(document: Document, url: URL): PageKind {
   const headings = [...document.querySelectorAll('h1,[role=heading][aria-level="1"]')]
@@ -79,6 +92,7 @@ export function readPageKind(document: Document, url: URL): PageKind {
       HELP.test(url.hostname) ||
       (PATH.test(path) && !OWN_PATH.test(path)),
     record:
+      isOthersProfile(document) ||
       /\b(?:user|member|customer|client|employee|lead|contact)s?\b.*(?:detail|view|show).*[?&]\w*id=/i.test(
         url.href,
       ) ||

@@ -2,7 +2,7 @@ import type { NumberRole, NumberState, Reason } from '../model/outcome.ts';
 import type { Candidate } from './find-candidates.ts';
 import type { Surroundings } from './find-label.ts';
 import { fold } from './fold.ts';
-import { MEANING, readMeaning } from './meaning.ts';
+import { isQualified, MEANING, readMeaning } from './meaning.ts';
 import type { PageKind } from './page-kind.ts';
 
 export const RECORD = 5;
@@ -56,8 +56,13 @@ export function weigh(
     else if (bits & MEANING.thing) add('label-of-something-else', -10);
     else if (bits & MEANING.mail) add('label-of-something-else', -4);
     else if (bits & (MEANING.code | MEANING.sent) && !(bits & MEANING.number)) add('code', -4);
-    else if (bits & MEANING.number) add('number-label', 2);
-    else if (label.by === 'account-name') add('account-name', 1);
+    else if (bits & MEANING.number) {
+      // "Your number" may be any number; written as only a telephone's is, it is that.
+      const own = bits & MEANING.own;
+      if (!own && label.text.length <= 8 && isQualified(label.text)) add('unknown-label', -4);
+      else add('number-label', 2);
+      if (own && (shape === 2 || /\D/.test(candidate.raw))) add('own-words', 2);
+    } else if (label.by === 'account-name') add('account-name', 1);
   }
   if (known.label) add('site-label', 4);
   // Digits and nothing else can count anything: seconds, orders, people.
@@ -124,6 +129,7 @@ export function weigh(
   for (const landmark of around.landmarks) add(landmark, landmark === 'footer' ? -8 : -3);
   if (candidate.number?.service || (page.chinese && FIXED_LINE.test(candidate.raw)))
     add('service-number', -6);
+  if (candidate.element.closest('pre')) add('source code', -8);
   if (candidate.element.closest('a[href^="tel:"]')) add('tel-link', -1);
   if (candidate.via === 'text' && (candidate.before + candidate.after).length > 90) add('prose', -2);
   if (candidate.via === 'field') weighField(candidate, page, add);

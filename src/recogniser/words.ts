@@ -33,7 +33,7 @@ export const words = {
   /** An invented number that shows what one looks like. */
   sample: [
     '示例: 例如 例: 比如 如: 格式 脱敏 掩码 例えば 예시 ตัวอย่าง',
-    'e.g example sample format such_as should_look beispiel ejemplo exemplo esempio voorbeeld przyklad наприм vi_du contoh ornek',
+    'e.g example sample format such_as should_look looks_like beispiel ejemplo exemplo esempio voorbeeld przyklad наприм vi_du contoh ornek',
     '形式 样式 placeholder',
   ],
   /** The firm's own number: service, hotline, branch. */
