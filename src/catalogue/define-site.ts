@@ -1,4 +1,11 @@
 import type { Site } from '../model/site.ts';
+import { toTraditional } from './chinese-scripts.ts';
 
-/** Typed identity for site files: gives completion and checking where the facts are written. */
-export const defineSite = (site: Site): Site => site;
+/**
+ * Gives completion and checking where the facts are written. Adds the name in traditional characters where the facts
+ * have none of their own and it differs.
+ */
+export function defineSite(site: Site): Site {
+  const tw = site.name.tw ?? toTraditional(site.name.zh);
+  return tw === site.name.zh ? site : { ...site, name: { ...site.name, tw } };
+}

@@ -1,8 +1,9 @@
 import type { Site } from '../model/site.ts';
+import { foldName } from './chinese-scripts.ts';
 
 type Searchable = Pick<Site, 'id' | 'name' | 'aliases' | 'hosts'>;
 
-const fold = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
+const fold = (text: string): string => foldName(text).replace(/\s+/g, '');
 
 /** `https://www.weibo.com/set` gives `weibo.com`; other text stays as it is. */
 const hostIn = (query: string): string => query.replace(/^https?:\/\//, '').replace(/^www\.|[/?#].*$/g, '');

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { ask } from '../messages/ask.ts';
 import type { RetiringSummary, Row } from '../model/ready-view.ts';
 import { useLocale } from '../pieces/locale-context.ts';
@@ -6,7 +6,7 @@ import { evidenceText, isDone, rowKey, whyNow } from '../pieces/row-texts.ts';
 import { SiteIcon } from '../pieces/site-icon.tsx';
 import { StateChip } from '../pieces/state-chip.tsx';
 import type { Done } from '../pieces/undo-bar.tsx';
-import { type Filter, filterRows, type Sorting } from './filter-rows.ts';
+import { type Filter, filterRows, prepareSearch, type Sorting } from './filter-rows.ts';
 import { VirtualList } from './virtual-list.tsx';
 
 const STATES = ['open', 'unsure', 'check', 'rebound', 'closed', 'not-applicable'] as const;
@@ -32,8 +32,12 @@ export function ServicesView({
   const [filter, setFilter] = useState<Filter>({ query: '', state: 'all', group: 'all' });
   const [sorting, setSorting] = useState<Sorting>('danger');
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
+  useEffect(() => prepareSearch(rows), [rows]);
   const shown = useMemo(() => filterRows(rows, filter, sorting, lang), [rows, filter, sorting, lang]);
-  const chosen = useMemo(() => shown.filter((row) => picked.has(rowKey(row))), [shown, picked]);
+  const chosen = useMemo(
+    () => (picked.size === 0 ? [] : shown.filter((row) => picked.has(rowKey(row)))),
+    [shown, picked],
+  );
 
   // From the set as it is then, not as it was drawn: two quick clicks must both count.
   const pick = (keys: string[], on: boolean) => {

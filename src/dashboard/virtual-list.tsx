@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 /** Rows drawn beyond the visible ones, above and below, so that scrolling never shows a gap. */
 const SPARE = 8;
@@ -25,7 +25,8 @@ export function VirtualList<Item>({
   const [range, setRange] = useState({ from: 0, to: 30 });
   const [held, setHeld] = useState<{ key: string; index: number }>();
 
-  useEffect(() => {
+  // Before the frame is painted: a list that became shorter while scrolled would show an empty one.
+  useLayoutEffect(() => {
     const measure = () => {
       const box = list.current?.getBoundingClientRect();
       const first = list.current?.querySelector<HTMLElement>('[data-virtual]');

@@ -2,6 +2,8 @@
 export interface Bilingual {
   zh: string;
   en: string;
+  /** In traditional characters. Absent: written the same, or not known; then the simplified text is shown. */
+  tw?: string;
 }
 
 /** What kind of service a site is. Decides its group in lists and feeds the danger grade. */

@@ -1,7 +1,8 @@
+import { foldName } from '../catalogue/chinese-scripts.ts';
 import type { Row } from '../model/ready-view.ts';
 import type { Site } from '../model/site.ts';
 
-const fold = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
+const fold = (text: string): string => foldName(text).replace(/\s+/g, ' ').trim();
 
 /** Rows of one number and of the sites whose names, other names or id hold the query. Empty query: all. */
 export function findRows(

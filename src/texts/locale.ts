@@ -13,7 +13,7 @@ const TEXTS: Record<Language, Texts> = { 'zh-CN': zhCn, 'zh-TW': zhTw, en };
 export interface Locale {
   lang: Language;
   t: Texts;
-  /** The half of a bilingual text in this language; the catalogue's one Chinese half, simplified, for both Chinese. */
+  /** A text in this language; in traditional characters where it is there in them, else in simplified ones. */
   of(text: Bilingual): string;
   /** A moment (epoch milliseconds) as a short date, with the year where it is not `now`'s. */
   date(at: number, now: number): string;
@@ -30,7 +30,7 @@ export function localeFor(setting: Settings['language'], browserLanguage: string
   return {
     lang,
     t: TEXTS[lang],
-    of: (text) => (lang === 'en' ? text.en : text.zh),
+    of: (text) => (lang === 'en' ? text.en : lang === 'zh-TW' ? (text.tw ?? text.zh) : text.zh),
     date: (at, now) =>
       (new Date(at).getFullYear() === new Date(now).getFullYear() ? short : full)().format(at),
     day: (day) => full().format(new Date(`${day}T00:00`)),

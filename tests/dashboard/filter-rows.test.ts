@@ -19,6 +19,10 @@ test('a row is found by either name, its id or its host, whatever the case', () 
   expect(ids({ query: 'nothing' })).toEqual([]);
 });
 
+test('a name is found in either Chinese script', () => {
+  expect(ids({ query: '支付寶' })).toEqual(['alipay']);
+});
+
 test('state and kind narrow together', () => {
   expect(ids({ state: 'unsure' })).toEqual(['alipay']);
   expect(ids({ group: 'money', state: 'open' })).toEqual([]);

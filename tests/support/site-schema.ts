@@ -29,7 +29,11 @@ const page = v.strictObject({
 export const siteSchema = v.strictObject({
   id: v.pipe(text, v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower case words joined by hyphens')),
   // Brand names are often the same word in both languages.
-  name: v.strictObject({ zh: text, en: v.pipe(text, v.regex(/[A-Za-z0-9]/, 'must be in Latin letters')) }),
+  name: v.strictObject({
+    zh: text,
+    en: v.pipe(text, v.regex(/[A-Za-z0-9]/, 'must be in Latin letters')),
+    tw: v.exactOptional(text),
+  }),
   aliases: v.exactOptional(texts),
   category: v.picklist(CATEGORIES),
   icon: v.exactOptional(text),
