@@ -19,6 +19,10 @@ export function SweepSignIns({ items, say }: { items: readonly SweepItem[]; say:
   const place = next ? items.indexOf(next) + 1 : items.length;
   const nextSite = next && sites.get(next.siteId);
   const [url] = nextSite ? sweepPages(nextSite) : [];
+  const markOpened = (siteId: string) => {
+    // The link would lead to the next service if it were drawn anew before the browser follows it.
+    setTimeout(() => setOpened((before) => new Set([...before, siteId])));
+  };
   const again = (
     <button
       type="button"
@@ -52,7 +56,7 @@ export function SweepSignIns({ items, say }: { items: readonly SweepItem[]; say:
             target="_blank"
             rel="noreferrer"
             data-action="sweep-sign-in"
-            onClick={() => setOpened((before) => new Set([...before, next.siteId]))}
+            onClick={() => markOpened(next.siteId)}
           >
             {t.sweep.signInNext(nameOfSite(next.siteId, locale), place, items.length)}
           </a>

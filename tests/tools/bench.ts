@@ -1,6 +1,7 @@
 /**
  * `npm run bench`: what Rebind costs, in real Chromium, against references that are measured in the same run in
  * turn with it. Figures are least / median; ratios are of the least. Exit code 1 when a bar fails.
+ * `npm run bench -- sweep` runs the sweep alone.
  */
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
@@ -14,6 +15,7 @@ import { until } from '../support/browsers/until.ts';
 import { benchContentScript, ELEMENTS } from './benching/bench-content-script.ts';
 import { benchPage, redrawnPage } from './benching/bench-pages.ts';
 import { benchPopup } from './benching/bench-popup.ts';
+import { benchSweep } from './benching/bench-sweep.ts';
 import { type Line, passes, printTable } from './benching/figures.ts';
 import { writeReferenceExtension } from './benching/reference-extensions.ts';
 import { build } from './running/command.ts';
@@ -66,6 +68,21 @@ async function main(): Promise<number> {
   }
   console.log('Building …');
   await build('chromium');
+  const lines = process.argv[2] === 'sweep' ? [] : await benchPages(found.path);
+  lines.push(...(await benchSweepOf(found.path)));
+  const failed = lines.filter((line) => !passes(line));
+  console.log(`\n${lines.length - failed.length} of ${lines.length} bars hold`);
+  return failed.length > 0 ? 1 : 0;
+}
+
+async function benchSweepOf(program: string): Promise<Line[]> {
+  const lines = await benchSweep(program);
+  printTable('Sweep: what the background holds', lines);
+  return lines;
+}
+
+/** Everything that is measured on pages and screens. */
+async function benchPages(program: string): Promise<Line[]> {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'rebind-bench-'));
   const extension = path.join(folder, 'rebind');
   cpSync(buildFor('chromium'), extension, { recursive: true });
@@ -85,14 +102,13 @@ async function main(): Promise<number> {
   ]);
   const internet = await startFakeInternet(({ path: at }) => pages.get(at.replace(/.*\//, '')));
   const driver = await launchChromium({
-    program: found.path,
+    program,
     extension,
     internet,
     moreExtensions: Object.values(references),
   });
-  let lines: Line[];
   try {
-    lines = await runParts(driver, {
+    return await runParts(driver, {
       walk: extensionOriginOf(references.walk),
       text: extensionOriginOf(references.text),
     });
@@ -101,9 +117,6 @@ async function main(): Promise<number> {
     internet.close();
     rmSync(folder, { recursive: true, force: true });
   }
-  const failed = lines.filter((line) => !passes(line));
-  console.log(`\n${lines.length - failed.length} of ${lines.length} bars hold`);
-  return failed.length > 0 ? 1 : 0;
 }
 
 process.exitCode = await main();

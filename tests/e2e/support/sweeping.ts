@@ -1,7 +1,7 @@
 import type { Browser } from 'webextension-polyfill';
 import { loadSites } from '../../../src/catalogue/build-plugin.ts';
 import { sweepPages } from '../../../src/catalogue/sweep-pages.ts';
-import { SWEEP_KEY, type Sweep, type SweepResult } from '../../../src/model/sweep.ts';
+import { SWEEP_KEY, type Sweep, type SweepItem, type SweepResult } from '../../../src/model/sweep.ts';
 import type { Driver } from '../../support/browsers/driver.ts';
 import { until } from '../../support/browsers/until.ts';
 
@@ -76,3 +76,49 @@ export const readTabLog = (driver: Driver): Promise<TabLog> =>
     };
     return { ids: [...tabLog.ids], inFront: [...tabLog.inFront], most: tabLog.most };
   });
+
+/** What a sweep can find, one service for each. */
+const FOUND: Record<string, Partial<SweepItem>> = {
+  weibo: { result: 'shown' },
+  jd: { result: 'shown' },
+  zhihu: { result: 'ask' },
+  douban: { result: 'absent' },
+  baidu: { result: 'signed-out' },
+  '12306': { result: 'signed-out' },
+  alipay: { result: 'asks-password' },
+  xiaomi: { result: 'elsewhere', host: 'login.a-host-with-quite-a-long-name.example', signIn: true },
+  taobao: { result: 'unread' },
+  qq: { result: 'not-loaded' },
+  meituan: { result: 'no-access' },
+  'a-service-of-old': { result: 'gone' },
+};
+
+/** Puts a sweep in that has met everything there is, in a state in which nothing drives it on. */
+export const plantSweep = (
+  driver: Driver,
+  state: Pick<Sweep, 'status' | 'why'>,
+  waiting: readonly string[] = state.status === 'done' ? [] : ['apple', 'bilibili', 'google'],
+) => {
+  const items: SweepItem[] = [
+    ...Object.entries(FOUND).map(([siteId, found]) => ({ siteId, ...found })),
+    ...waiting.map((siteId) => ({ siteId })),
+  ];
+  const sweep: Sweep = {
+    version: 1,
+    id: 'planted',
+    startedAt: 1,
+    pace: 'normal',
+    items,
+    asked: items.length,
+    took: { pages: 12, ms: 60_000 },
+    ...state,
+  };
+  return driver.inExtension(
+    async (key, record) => {
+      const { chrome } = globalThis as unknown as { chrome: Browser };
+      await chrome.storage.local.set({ [key]: record });
+    },
+    SWEEP_KEY,
+    sweep,
+  );
+};
