@@ -94,6 +94,7 @@ button:focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; }
 .pill[data-place="right"] { right: 0; border-inline-end: 0; border-radius: 12px 0 0 12px; }
 .pill[data-place="left"] { left: 0; border-inline-start: 0; border-radius: 0 12px 12px 0; }
 .pill:focus-visible { outline-offset: -3px; }
+@media (max-width: 420px) { .card { left: 12px; right: 12px; inline-size: auto; } }
 @media (prefers-reduced-motion: no-preference) {
   .card { animation: come 180ms cubic-bezier(0.2, 0.7, 0.3, 1); }
   @keyframes come { from { opacity: 0; translate: 0 8px; } }

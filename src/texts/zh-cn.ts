@@ -209,7 +209,7 @@ export const zhCn: Texts = {
     close: '关闭',
     hint: '每天只提醒一次，可在换绑的设置里关掉。',
     setting: '在还绑着旧号码的网站上',
-    settings: { daily: '图标提示，每天再弹一次卡片', badge: '只用图标提示', off: '都不要' },
+    settings: { daily: '图标加每日卡片', badge: '只用图标', off: '都不要' },
     mutedTitle: '这些网站上不弹卡片',
     unmute: '恢复提醒',
     unmuteAt: (site) => `恢复在${site}上弹卡片`,

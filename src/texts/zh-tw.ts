@@ -213,7 +213,7 @@ export const zhTw: Texts = {
     close: '關閉',
     hint: '每天只提醒一次，可在換綁的設定裡關掉。',
     setting: '在還綁著舊號碼的網站上',
-    settings: { daily: '圖示提醒，每天再出現一次卡片', badge: '只用圖示提醒', off: '都不要' },
+    settings: { daily: '圖示加每日卡片', badge: '只用圖示', off: '都不要' },
     mutedTitle: '這些網站上不出現卡片',
     unmute: '恢復提醒',
     unmuteAt: (site) => `恢復在${site}上出現卡片`,

@@ -59,6 +59,24 @@ async function visit(address: string): Promise<{ tab: Tab; id: number }> {
   return { tab, id: await tab.tabId() };
 }
 
+/** Brings a tab to the front; a tab that was just closed may bring another one there a moment later. */
+const toFront = (tab: Tab, id: number) =>
+  until(`tab ${id} in front`, async () => {
+    await tab.activate();
+    return world.driver.inExtension(async (tabId) => {
+      const { chrome } = globalThis as unknown as { chrome: Browser };
+      return (await chrome.tabs.get(tabId)).active;
+    }, id);
+  });
+
+/** Loads a page anew while it is in front. */
+async function revisit(tab: Tab, id: number) {
+  await toFront(tab, id);
+  await tab.reload();
+  // What came to the front meanwhile goes behind it again.
+  await toFront(tab, id);
+}
+
 /** Comes back when whatever the pages opened so far could have come to has been decided. */
 async function pastAllDecisions() {
   const { zhihu: _again, ...others } = await readShown(world.driver);
@@ -120,14 +138,14 @@ test('it comes once a day: not on the next page, not in another tab, not after t
     await pastAllDecisions();
     expect(await readCards(world.driver, tab.id)).toEqual([]);
   };
-  await first.tab.reload();
+  await revisit(first.tab, first.id);
   await noMore(first);
   await first.tab.close();
 
   const second = await visit(HOME);
   await noMore(second);
   await world.driver.killBackground();
-  await second.tab.reload();
+  await revisit(second.tab, second.id);
   await noMore(second);
   await second.tab.close();
 
@@ -140,7 +158,7 @@ test('it comes once a day: not on the next page, not in another tab, not after t
 
   // The next day it comes again.
   await setShown(world.driver, { weibo: dayFromNow(-1) });
-  await third.tab.reload();
+  await revisit(third.tab, third.id);
   await untilCard(world.driver, third.id);
   expect(await readShown(world.driver)).toEqual({ weibo: dayFromNow(0) });
   await third.tab.close();
@@ -305,7 +323,7 @@ describe('it goes', () => {
     expect(opened).toMatchObject({ siteId: 'weibo', page: CHANGE.replace('https://', ''), by: 'card' });
     // Where it is changed the badge suffices.
     await setShown(world.driver, {});
-    await tab.reload();
+    await revisit(tab, id);
     expect(await world.driver.badgeText(tab)).toBe('!');
     await pastAllDecisions();
     expect((await readShown(world.driver)).weibo).toBe(undefined);
@@ -328,7 +346,7 @@ describe('it stays away', () => {
     await until('the site to be muted', async () => (await readSettings()).mutedSites?.includes('weibo'));
     await setShown(world.driver, {});
     await world.driver.killBackground();
-    await tab.reload();
+    await revisit(tab, id);
     await expectNone(id);
     expect(await world.driver.badgeText(tab)).toBe('!');
 
@@ -336,8 +354,7 @@ describe('it stays away', () => {
     await welcome.click('[data-muted="weibo"] [data-action="unmute"]');
     await welcome.waitFor(() => !document.querySelector('[data-muted]'));
     await welcome.close();
-    await tab.activate();
-    await tab.reload();
+    await revisit(tab, id);
     await untilCard(world.driver, id);
 
     const dashboard = await world.driver.openExtensionPage('/options.html#/services/weibo');
@@ -345,8 +362,7 @@ describe('it stays away', () => {
     await dashboard.click('[data-card="on"] [data-action="card-switch"]');
     await dashboard.waitFor(() => !!document.querySelector('[data-card="muted"]'));
     await setShown(world.driver, {});
-    await tab.activate();
-    await tab.reload();
+    await revisit(tab, id);
     await expectNone(id);
     await dashboard.activate();
     await dashboard.click('[data-card="muted"] [data-action="card-switch"]');
@@ -445,8 +461,7 @@ describe('it covers no field', () => {
     await until('the card to be given back', async () => !('weibo' in (await readShown(world.driver))));
     expect(await tab.evaluate(readNames)).toEqual(HEAD_AND_BODY);
     world.serve(HOME, otherPage('微博'));
-    await tab.activate();
-    await tab.reload();
+    await revisit(tab, id);
     await untilCard(world.driver, id);
     await tab.close();
   });
