@@ -2,13 +2,16 @@ import type { IDBPTransaction } from 'idb';
 import type { Activity } from '../model/activity.ts';
 import type { Fact } from '../model/fact.ts';
 import type { OwnNumber } from '../model/own-number.ts';
+import type { OwnSite } from '../model/own-site.ts';
 import type { Settings } from '../model/settings.ts';
-import { type Additions, lineOf, mapFact, mapNumber, merge, type Stored } from './merge.ts';
+import type { TaughtRule } from '../model/taught-rule.ts';
+import { lineOf, type Additions as MergeAdditions, mapFact, mapNumber, merge, type Stored } from './merge.ts';
 import type { Database } from './open-database.ts';
 import { readRaw } from './read-records.ts';
 import { parseFact, parseOwnNumber } from './records.ts';
 import type { RebindSchema } from './schema.ts';
 import { SNAPSHOT_DAYS, type Snapshot } from './snapshot.ts';
+import { hasTaught, newTaught, type Taught } from './taught.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -18,17 +21,40 @@ export interface RawState {
   ownNumbers: unknown[];
   factIds: Set<string>;
   numberIds: Set<string>;
+  rules: unknown[];
+  ownSites: unknown[];
+  ruleIds: Set<string>;
+  siteIds: Set<string>;
 }
 
 /** Reads everything, damaged records too. What the browser itself cannot read is in the ids only. */
 export async function readRawState(db: Database): Promise<RawState> {
-  const [facts, ownNumbers, factIds, numberIds] = await Promise.all([
+  const [facts, ownNumbers, factIds, numberIds, rules, ownSites, ruleIds, siteIds] = await Promise.all([
     readRaw(db, 'facts'),
     readRaw(db, 'ownNumbers'),
     db.getAllKeys('facts'),
     db.getAllKeys('ownNumbers'),
+    readRaw(db, 'rules'),
+    readRaw(db, 'ownSites'),
+    db.getAllKeys('rules'),
+    db.getAllKeys('ownSites'),
   ]);
-  return { facts, ownNumbers, factIds: new Set(factIds), numberIds: new Set(numberIds) };
+  return {
+    facts,
+    ownNumbers,
+    factIds: new Set(factIds),
+    numberIds: new Set(numberIds),
+    rules,
+    ownSites,
+    ruleIds: new Set(ruleIds),
+    siteIds: new Set(siteIds),
+  };
+}
+
+/** What has to be stored so that everything there is also here. */
+export interface Additions extends MergeAdditions {
+  newRules: TaughtRule[];
+  newOwnSites: OwnSite[];
 }
 
 const NOTHING: Stored = { ownNumbers: [], numberIds: new Set(), factIds: new Set() };
@@ -36,18 +62,15 @@ const NOTHING: Stored = { ownNumbers: [], numberIds: new Set(), factIds: new Set
 /** What taking in `there` comes to: on top of what is stored, or in its place. */
 export const additionsTo = (
   here: RawState | undefined,
-  there: { ownNumbers: readonly OwnNumber[]; facts: readonly Fact[] },
-): Additions =>
-  merge(
-    here
-      ? {
-          ownNumbers: parsed(here.ownNumbers),
-          numberIds: here.numberIds,
-          factIds: here.factIds,
-        }
-      : NOTHING,
-    there,
-  );
+  there: { ownNumbers: readonly OwnNumber[]; facts: readonly Fact[]; taught?: Taught },
+): Additions => {
+  const stored = here
+    ? { ownNumbers: parsed(here.ownNumbers), numberIds: here.numberIds, factIds: here.factIds }
+    : NOTHING;
+  const { ruleIds, siteIds } = here ?? { ruleIds: new Set<string>(), siteIds: new Set<string>() };
+  const { rules, ownSites } = newTaught({ ruleIds, siteIds }, there.taught ?? {});
+  return { ...merge(stored, there), newRules: rules, newOwnSites: ownSites };
+};
 
 /** One act on everything that is stored. */
 export interface Act {
@@ -67,7 +90,8 @@ export interface Act {
  * Carries out an act, all of it or nothing, and keeps what takes it back. `before`: what is stored now.
  */
 export async function changeAll(db: Database, before: RawState, act: Act): Promise<void> {
-  const { newNumbers, changedNumbers, newFacts } = act.add;
+  const { newNumbers, changedNumbers, newFacts, newRules, newOwnSites } = act.add;
+  const touchesTaught = act.clear || hasTaught({ rules: newRules, ownSites: newOwnSites });
   const changed = new Set(changedNumbers.map(({ id }) => id));
   const snapshot: Snapshot = {
     until: act.at + SNAPSHOT_DAYS * DAY_MS,
@@ -79,16 +103,28 @@ export async function changeAll(db: Database, before: RawState, act: Act): Promi
     ownNumbers: act.clear
       ? before.ownNumbers
       : before.ownNumbers.filter((raw) => changed.has((raw as OwnNumber).id)),
+    ...(touchesTaught && {
+      taught: {
+        addedRules: newRules.map(({ id }) => id),
+        addedSites: newOwnSites.map(({ id }) => id),
+        rules: act.clear ? before.rules : [],
+        ownSites: act.clear ? before.ownSites : [],
+      },
+    }),
     ...(act.activity && { activity: act.activity }),
     ...(act.settings && { settings: act.settings }),
   };
-  await allOrNothing(db, ({ facts, ownNumbers, snapshots, activity }) => [
+  await allOrNothing(db, ({ facts, ownNumbers, snapshots, activity, rules, ownSites }) => [
     () => snapshots.clear(),
     () => snapshots.put(snapshot),
-    ...(act.clear ? [() => facts.clear(), () => ownNumbers.clear()] : []),
+    ...(act.clear
+      ? [() => facts.clear(), () => ownNumbers.clear(), () => rules.clear(), () => ownSites.clear()]
+      : []),
     ...(act.activity ? [() => activity.clear()] : []),
     ...[...newNumbers, ...changedNumbers].map((number) => () => ownNumbers.put(number)),
     ...newFacts.map((fact) => () => facts.put(fact)),
+    ...newRules.map((rule) => () => rules.put(rule)),
+    ...newOwnSites.map((site) => () => ownSites.put(site)),
   ]);
 }
 
@@ -114,7 +150,8 @@ export async function takeBack(db: Database, now: RawState, snapshot: Snapshot):
   const followers = idBack.size === 0 ? NOBODY : follow(now, idBack, gone);
   const comeBack = new Set(snapshot.facts.map((raw) => (raw as Fact).id));
 
-  await allOrNothing(db, ({ facts, ownNumbers, snapshots, activity }) => [
+  const taught = snapshot.taught ?? { addedRules: [], addedSites: [], rules: [], ownSites: [] };
+  await allOrNothing(db, ({ facts, ownNumbers, snapshots, activity, rules, ownSites }) => [
     // What comes back is put over what is there and need not be deleted first.
     ...snapshot.addedFacts.filter((id) => !comeBack.has(id)).map((id) => () => facts.delete(id)),
     ...[...snapshot.addedNumbers, ...idBack.keys()].map((id) => () => ownNumbers.delete(id)),
@@ -123,6 +160,10 @@ export async function takeBack(db: Database, now: RawState, snapshot: Snapshot):
     // They go back as they were, damaged ones too.
     ...snapshot.facts.map((raw) => () => facts.put(raw as Fact)),
     ...snapshot.ownNumbers.map((raw) => () => ownNumbers.put(raw as OwnNumber)),
+    ...taught.addedRules.map((id) => () => rules.delete(id)),
+    ...taught.addedSites.map((id) => () => ownSites.delete(id)),
+    ...taught.rules.map((raw) => () => rules.put(raw as TaughtRule)),
+    ...taught.ownSites.map((raw) => () => ownSites.put(raw as OwnSite)),
     ...(snapshot.activity ?? []).map((raw) => () => activity.put(raw as Activity)),
     () => snapshots.clear(),
   ]);
@@ -150,13 +191,15 @@ const parsed = (raw: readonly unknown[]): OwnNumber[] =>
 
 type Stores = ReturnType<typeof storesOf>;
 
-const CHANGED = ['facts', 'ownNumbers', 'snapshots', 'activity'] as const;
+const CHANGED = ['facts', 'ownNumbers', 'snapshots', 'activity', 'rules', 'ownSites'] as const;
 
 const storesOf = (tx: IDBPTransaction<RebindSchema, (typeof CHANGED)[number][], 'readwrite'>) => ({
   facts: tx.objectStore('facts'),
   ownNumbers: tx.objectStore('ownNumbers'),
   snapshots: tx.objectStore('snapshots'),
   activity: tx.objectStore('activity'),
+  rules: tx.objectStore('rules'),
+  ownSites: tx.objectStore('ownSites'),
 });
 
 /** Makes changes in their order, in one transaction; when one of them fails, nothing has happened. */

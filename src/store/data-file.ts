@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import type { DataProblem } from '../messages/journey-contract.ts';
 import type { Fact } from '../model/fact.ts';
 import type { OwnNumber } from '../model/own-number.ts';
-import { parseFact, parseOwnNumber } from './records.ts';
+import { parseFact, parseOwnNumber, parseOwnSite, parseTaughtRule } from './records.ts';
+import { hasTaught, type Taught } from './taught.ts';
 
 /** Name of the format, first and last thing in the file. */
 const FORMAT = 'rebind-data';
@@ -19,6 +20,8 @@ export interface SavedData {
   savedAt: number;
   ownNumbers: OwnNumber[];
   facts: Fact[];
+  /** Absent: nothing was taught. A program that does not know it leaves it out. */
+  taught?: Taught;
   /** As stored; checked by whoever takes them in. */
   settings: Record<string, unknown>;
 }
@@ -44,6 +47,12 @@ export function writeDataFile(data: SavedData, leftOut: number): string {
     ['settings', JSON.stringify(data.settings)],
     ['ownNumbers', list(data.ownNumbers)],
     ['facts', list(data.facts)],
+    ...(data.taught && hasTaught(data.taught)
+      ? [
+          ['rules', list(data.taught.rules)] as [string, string],
+          ['ownSites', list(data.taught.ownSites)] as [string, string],
+        ]
+      : []),
     ['end', JSON.stringify(FORMAT)],
   ];
   // Nothing follows the last brace: every text that lacks its end is no JSON.
@@ -62,6 +71,8 @@ const bodyShape = v.object({
   settings: v.record(v.string(), v.unknown()),
   ownNumbers: v.array(v.unknown()),
   facts: v.array(v.unknown()),
+  rules: v.optional(v.array(v.unknown()), []),
+  ownSites: v.optional(v.array(v.unknown()), []),
   end: v.literal(FORMAT),
 });
 
@@ -87,10 +98,21 @@ export function readDataFile(
   if (!body.success) return { ok: false, problem: 'damaged' };
   const ownNumbers = body.output.ownNumbers.map(parseOwnNumber).filter((number) => number !== undefined);
   const facts = body.output.facts.map(parseFact).filter((fact) => fact !== undefined);
-  if (ownNumbers.length !== body.output.numbers || facts.length !== body.output.records)
+  const rules = body.output.rules.map(parseTaughtRule).filter((rule) => rule !== undefined);
+  const ownSites = body.output.ownSites.map(parseOwnSite).filter((site) => site !== undefined);
+  if (
+    ownNumbers.length !== body.output.numbers ||
+    facts.length !== body.output.records ||
+    rules.length !== body.output.rules.length ||
+    ownSites.length !== body.output.ownSites.length
+  )
     return { ok: false, problem: 'damaged' };
   const { savedAt, settings } = body.output;
-  return { ok: true, data: { savedAt, ownNumbers, facts, settings } };
+  const taught = { rules, ownSites };
+  return {
+    ok: true,
+    data: { savedAt, ownNumbers, facts, ...(hasTaught(taught) && { taught }), settings },
+  };
 }
 
 /** The parsed text, in an object because `null` is JSON too; undefined when it is not JSON. */

@@ -19,6 +19,8 @@ export interface Snapshot {
   /** Records that the act took away or changed, as they were; damaged ones too. */
   facts: unknown[];
   ownNumbers: unknown[];
+  /** The same of what was taught. Absent: the act left it alone. */
+  taught?: { addedRules: string[]; addedSites: string[]; rules: unknown[]; ownSites: unknown[] };
   /** The record of what the program did, likewise. Absent: the act left it alone. */
   activity?: unknown[];
   /** The settings before the act. Absent: it left them alone. */

@@ -6,6 +6,7 @@ import type { Settings } from '../../model/settings.ts';
 import { byTime } from '../../queries/effective-facts.ts';
 import { localDay } from '../../queries/local-day.ts';
 import {
+  type Additions,
   additionsTo,
   changeAll,
   dropSnapshot,
@@ -14,8 +15,8 @@ import {
   takeBack,
 } from '../../store/change-all.ts';
 import { readDataFile, type SavedData, writeDataFile } from '../../store/data-file.ts';
-import type { Additions } from '../../store/merge.ts';
 import { readRaw } from '../../store/read-records.ts';
+import { listRules } from '../../store/rules.ts';
 import { type JourneyHandlers, nothing, type Reply } from '../handler.ts';
 import { readState } from '../read-state.ts';
 import { knownSettings, readStoredSettings, replaceSettings } from '../stored-settings.ts';
@@ -25,7 +26,7 @@ import { inTurn, write } from '../write.ts';
 /** Browsers carry no longer messages. */
 const text = v.pipe(v.string(), v.maxLength(64 * 1024 * 1024));
 
-const NONE: Additions = { newNumbers: [], changedNumbers: [], newFacts: [] };
+const NONE: Additions = { newNumbers: [], changedNumbers: [], newFacts: [], newRules: [], newOwnSites: [] };
 
 export const dataHandlers: JourneyHandlers<'data'> = {
   'data.export': {
@@ -33,11 +34,15 @@ export const dataHandlers: JourneyHandlers<'data'> = {
     handle: (_body, { database, now }) =>
       // In turn with the writes, so that numbers, facts and settings are of one moment.
       inTurn(async () => {
-        const { facts, ownNumbers, problems } = await readState(await database());
+        const db = await database();
+        const { facts, ownNumbers, ownSites, problems: others } = await readState(db);
+        const rules = await listRules(db);
+        const problems = [...others, ...rules.problems];
         const saved: SavedData = {
           savedAt: now(),
           ownNumbers,
           facts: facts.toSorted(byTime),
+          taught: { rules: rules.records, ownSites },
           settings: { ...(await readStoredSettings()) },
         };
         return {
@@ -98,7 +103,11 @@ export const dataHandlers: JourneyHandlers<'data'> = {
         const stored = await readStoredSettings();
         const activity = await readRaw(db, 'activity');
         const isEmpty =
-          before.factIds.size === 0 && before.numberIds.size === 0 && (await db.count('activity')) === 0;
+          before.factIds.size === 0 &&
+          before.numberIds.size === 0 &&
+          before.ruleIds.size === 0 &&
+          before.siteIds.size === 0 &&
+          (await db.count('activity')) === 0;
         if (isEmpty && isSame(stored, {})) return { reply: { ok: true } };
         return {
           reply: { ok: true },

@@ -4,6 +4,7 @@ import { sites } from '../../catalogue/sites.ts';
 import { findRows } from '../../queries/find-rows.ts';
 import { count, type Handlers, idText, shortText } from '../handler.ts';
 import { readState, rowsOf } from '../read-state.ts';
+import { findOwnSite, readTaughtPages } from '../teaching/taught-pages.ts';
 
 export const rowHandlers: Handlers<'rows'> = {
   'rows.list': {
@@ -17,13 +18,18 @@ export const rowHandlers: Handlers<'rows'> = {
   'rows.forUrl': {
     body: v.object({ url: v.pipe(v.string(), v.maxLength(10_000)) }),
     async handle({ url }, { database, now }) {
+      const db = await database();
       const site = findSiteByUrl(url);
-      if (!site) return { siteId: null, rows: [] };
+      if (!site) {
+        const own = findOwnSite((await readTaughtPages()).ownSites, url);
+        if (!own) return { siteId: null, rows: [] };
+        return { siteId: own.id, rows: rowsOf(await readState(db, [own.id]), now()) };
+      }
       // What sites of the same account showed counts as well.
       const related = [...sites.values()].filter(
         (other) => other.sharesAccountWith?.includes(site.id) || site.sharesAccountWith?.includes(other.id),
       );
-      const state = await readState(await database(), [site.id, ...related.map(({ id }) => id)]);
+      const state = await readState(db, [site.id, ...related.map(({ id }) => id)]);
       return { siteId: site.id, rows: rowsOf(state, now()).filter(({ siteId }) => siteId === site.id) };
     },
   },

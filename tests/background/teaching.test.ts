@@ -1,0 +1,291 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { TeachingPageMessages } from '../../src/messages/teaching-contract.ts';
+import type { TaughtPlace } from '../../src/model/taught-rule.ts';
+import {
+  type Background,
+  freshBrowser,
+  JD,
+  pageSender,
+  readOpenSites,
+  startBackground,
+  WEIBO,
+  WEIBO_HOME,
+} from '../support/background-life.ts';
+import { fakePermissions } from '../support/fake-permissions.ts';
+
+const SHOP = 'https://shop.example.com/me?token=7#top';
+const PATTERN = 'https://shop.example.com/*';
+const PLACE: TaughtPlace = { labels: ['会员卡号'], between: 0, path: ['b'] };
+const OLD = '138****8000';
+
+let background: Background;
+/** Scripts put into pages: file and frame. */
+let injected: [string, number][];
+
+beforeEach(async () => {
+  freshBrowser();
+  injected = [];
+  background = await startBackground();
+  vi.spyOn(fakeBrowser.scripting, 'executeScript').mockImplementation((async (what: {
+    files: string[];
+    target: { tabId: number; frameIds?: number[] };
+  }) => {
+    injected.push([what.files[0] ?? '', what.target.frameIds?.[0] ?? 0]);
+    return [];
+  }) as never);
+});
+
+/** Opens a tab; the in-memory browser gives it an id. */
+const openTab = async (url: string, incognito = false): Promise<number> => {
+  const { id } = await fakeBrowser.tabs.create({ url });
+  if (incognito)
+    vi.spyOn(fakeBrowser.tabs, 'get').mockResolvedValue({ id, url, incognito: true, index: 0 } as never);
+  return id ?? -1;
+};
+
+const send = async <Name extends keyof TeachingPageMessages>(
+  url: string,
+  tabId: number,
+  name: Name,
+  body: TeachingPageMessages[Name]['request'],
+  part: Partial<ReturnType<typeof pageSender>> = {},
+): Promise<TeachingPageMessages[Name]['reply']> => {
+  const sender = pageSender(url, part);
+  const tab = { ...sender.tab, id: tabId } as NonNullable<typeof sender.tab>;
+  return (await background.send({ from: 'page', name, body }, { ...sender, tab: part.tab ?? tab })) as never;
+};
+
+/** Points at the number of a page, from the popup on. */
+async function teach(url: string, place: TaughtPlace | null = PLACE, mask = OLD) {
+  const tabId = await openTab(url);
+  expect(await background.ask('teach.start', { tabId })).toEqual({ ok: true });
+  expect(await send(url, tabId, 'teach.begin', null)).toMatchObject({ ok: true, start: 'point' });
+  return { tabId, reply: await send(url, tabId, 'teach.done', { place, mask }) };
+}
+const rules = async () => (await background.ask('rule.list', {})).rules;
+
+describe('on a page of the catalogue', () => {
+  test('what was taught is kept, seen, and read by when the page could not be', async () => {
+    await background.addNumbers();
+    const { reply } = await teach(WEIBO);
+    expect(reply).toEqual({ stored: true, kept: true });
+    expect(injected).toEqual([['/picker.js', 0]]);
+    expect(await rules()).toMatchObject([
+      { siteId: 'weibo', page: 'security.weibo.com/account/security', labels: ['会员卡号'] },
+    ]);
+    expect(await background.facts()).toMatchObject([
+      { kind: 'sighting', siteId: 'weibo', numbers: [{ mask: OLD }] },
+    ]);
+    expect(await readOpenSites()).toEqual(['weibo']);
+
+    await background.report(WEIBO, { outcome: 'unread', numbers: [] }, { frameId: 3 });
+    expect(injected.at(-1)).toEqual(['/read-taught.js', 3]);
+    expect(await send(WEIBO, 1, 'rules.here', null)).toEqual({ places: [PLACE] });
+    await background.report(WEIBO, { outcome: 'shown', numbers: [{ mask: OLD }] });
+    await background.report(JD, { outcome: 'unread', numbers: [] });
+    expect(injected).toHaveLength(2);
+  });
+
+  test('teaching the same words again replaces the rule; other words are a second one, and not without end', async () => {
+    await teach(WEIBO);
+    await teach(WEIBO, { ...PLACE, path: ['i'] });
+    expect(await rules()).toMatchObject([{ path: ['i'] }]);
+    for (const label of ['甲', '乙', '丙', '丁', '戊']) await teach(WEIBO, { ...PLACE, labels: [label] });
+    expect((await rules()).map(({ labels }) => labels[0])).toEqual(['甲', '乙', '丙', '丁', '戊']);
+  });
+
+  test('a number that nothing can find again is seen all the same', async () => {
+    expect((await teach(WEIBO, null)).reply).toEqual({ stored: true, kept: false });
+    expect(await rules()).toEqual([]);
+  });
+
+  test('a page that nobody opened the picker on teaches nothing, nor a frame, nor a private window', async () => {
+    const tabId = await openTab(WEIBO);
+    const done = { place: PLACE, mask: OLD };
+    expect(await send(WEIBO, tabId, 'teach.begin', null)).toEqual({ ok: false });
+    expect(await send(WEIBO, tabId, 'teach.done', done)).toEqual({ stored: false, kept: false });
+    await background.ask('teach.start', { tabId });
+    expect(await send(WEIBO, tabId, 'teach.done', done, { frameId: 2 })).toMatchObject({ stored: false });
+    const tab = { ...pageSender(WEIBO).tab, id: tabId, incognito: true } as never;
+    expect(await send(WEIBO, tabId, 'teach.done', done, { tab })).toMatchObject({ stored: false });
+    await send(WEIBO, tabId, 'teach.leave', null);
+    expect(await send(WEIBO, tabId, 'teach.done', done)).toMatchObject({ stored: false });
+    expect([await rules(), await background.facts()]).toEqual([[], []]);
+  });
+
+  test('what a page sends as a place must be one', async () => {
+    const tabId = await openTab(WEIBO);
+    for (const place of [
+      { ...PLACE, labels: [OLD] },
+      { ...PLACE, mark: '*' },
+      { ...PLACE, path: ['a b'] },
+    ]) {
+      await background.ask('teach.start', { tabId });
+      expect(await send(WEIBO, tabId, 'teach.done', { place, mask: OLD })).toMatchObject({ stored: false });
+      await send(WEIBO, tabId, 'teach.leave', null);
+    }
+    expect(await rules()).toEqual([]);
+  });
+
+  test('a rule of a page that is no account page is read there when a tab comes to it', async () => {
+    await teach(WEIBO_HOME);
+    expect(await rules()).toMatchObject([{ siteId: 'weibo', page: 'weibo.com/u/1' }]);
+    injected = [];
+    const tab = { id: 5, url: WEIBO_HOME, incognito: false, active: true } as never;
+    await fakeBrowser.tabs.onUpdated.trigger(5, { status: 'complete' }, tab);
+    await vi.waitFor(() => expect(injected.map(([file]) => file)).toContain('/read-taught.js'));
+    expect(
+      await background.report(WEIBO_HOME, { outcome: 'shown', numbers: [{ mask: '139****1234' }] }),
+    ).toEqual({
+      stored: true,
+    });
+    // Another page of the same site was not taught, and is read by nobody.
+    expect(
+      await background.report('https://weibo.com/u/2', { outcome: 'shown', numbers: [{ mask: OLD }] }),
+    ).toEqual({
+      stored: false,
+    });
+  });
+
+  test('a rule is removed and put back', async () => {
+    await teach(WEIBO);
+    const [rule] = await rules();
+    if (!rule) throw new Error('no rule');
+    expect(await background.ask('rule.remove', { id: rule.id })).toEqual({ ok: true, removed: rule });
+    expect(await background.ask('rule.remove', { id: rule.id })).toEqual({ ok: false });
+    await background.report(WEIBO, { outcome: 'unread', numbers: [] });
+    expect(injected.map(([file]) => file)).toEqual(['/picker.js']);
+    expect(await background.ask('rule.restore', { rule })).toEqual({ ok: true });
+    expect(await rules()).toEqual([rule]);
+  });
+
+  test('of a site that is gone from the catalogue does no harm', async () => {
+    const db = await background.database();
+    await db.put('rules', { ...PLACE, id: 'r', siteId: 'gone', at: 1, page: 'gone.example.com/x' });
+    await background.ask('view.refresh', null);
+    expect(await rules()).toHaveLength(1);
+    const tab = { id: 5, url: 'https://gone.example.com/x', incognito: false, active: true } as never;
+    await fakeBrowser.tabs.onUpdated.trigger(5, { status: 'complete' }, tab);
+    expect(
+      await background.report('https://gone.example.com/x', { outcome: 'shown', numbers: [{ mask: OLD }] }),
+    ).toEqual({
+      stored: false,
+    });
+  });
+});
+
+describe('a site of the user’s own', () => {
+  const allow = () => fakePermissions().request({ origins: [PATTERN] });
+  const own = async () => (await background.ask('ownSite.list', null)).sites;
+  const row = async () => (await background.ask('rows.list', { from: 0, count: 10 })).rows[0];
+
+  test('is offered, kept with what was seen, and listed with what is known and what is not', async () => {
+    await background.addNumbers();
+    const tabId = await openTab(SHOP);
+    expect(await background.ask('teach.offer', { tabId })).toEqual({
+      kind: 'add',
+      host: 'shop.example.com',
+      pattern: PATTERN,
+    });
+    await allow();
+    expect((await teach(SHOP)).reply).toEqual({ stored: true, kept: true });
+    expect(await own()).toMatchObject([
+      { id: 'own:shop.example.com', page: 'shop.example.com/me', allowed: true },
+    ]);
+    expect(await row()).toMatchObject({
+      siteId: 'own:shop.example.com',
+      name: { zh: 'shop.example.com', en: 'shop.example.com' },
+      state: 'open',
+      category: 'unknown',
+      changeUrl: 'https://shop.example.com/me',
+      smsLogin: 'unknown',
+      danger: 22,
+    });
+    expect(JSON.stringify(await (await background.database()).getAll('facts'))).not.toContain('token');
+    const here = await background.ask('rows.forUrl', { url: 'https://shop.example.com/orders' });
+    expect(here).toMatchObject({ siteId: 'own:shop.example.com', rows: [{ state: 'open' }] });
+    expect(await background.ask('teach.offer', { tabId: await openTab(SHOP) })).toMatchObject({
+      kind: 'point',
+      unread: false,
+    });
+  });
+
+  test('without the permission is not added', async () => {
+    expect((await teach(SHOP)).reply).toEqual({ stored: false, kept: false });
+    expect([await own(), await rules(), await background.facts()]).toEqual([[], [], []]);
+  });
+
+  test('whose permission came while the popup was closed opens the picker by itself, in that tab alone', async () => {
+    const tabId = await openTab(SHOP);
+    await background.ask('teach.expect', { tabId: await openTab('https://other.example.com/') });
+    await background.ask('teach.expect', { tabId });
+    await allow();
+    await vi.waitFor(() => expect(injected).toEqual([['/picker.js', 0]]));
+    expect(await background.ask('teach.start', { tabId })).toEqual({ ok: true });
+    expect(injected).toHaveLength(1);
+  });
+
+  test('that may not be read any more says so and is offered again', async () => {
+    await background.addNumbers();
+    await allow();
+    await teach(SHOP);
+    expect((await row())?.notRead).toBeUndefined();
+    await fakePermissions().remove({ origins: [PATTERN] });
+    await vi.waitFor(async () => expect((await row())?.notRead).toBe(true));
+    expect(await own()).toMatchObject([{ allowed: false }]);
+    expect(await background.ask('teach.offer', { tabId: await openTab(SHOP) })).toMatchObject({
+      kind: 'allow',
+    });
+    await allow();
+    await vi.waitFor(async () => expect((await row())?.notRead).toBeUndefined());
+  });
+
+  test('that is removed goes from the list with rule and permission, and comes back with undo', async () => {
+    await background.addNumbers();
+    await allow();
+    await teach(SHOP);
+    const facts = await background.facts();
+    const reply = await background.ask('ownSite.remove', { id: 'own:shop.example.com' });
+    expect([await own(), await rules(), await row()]).toEqual([[], [], undefined]);
+    expect(await background.facts()).toEqual(facts);
+    expect(await fakePermissions().contains({ origins: [PATTERN] })).toBe(false);
+    expect(await readOpenSites()).toEqual([]);
+    if (!reply.removed) throw new Error('nothing to put back');
+    expect(await background.ask('ownSite.restore', reply.removed)).toEqual({ ok: true });
+    expect(await row()).toMatchObject({ state: 'open', notRead: true });
+    expect(await rules()).toHaveLength(1);
+  });
+
+  test('is saved, erased and brought back like everything else; the permission is given back', async () => {
+    await background.addNumbers();
+    await allow();
+    await teach(SHOP);
+    const { text } = await background.ask('data.export', null);
+    await background.ask('data.erase', null);
+    expect([await own(), await rules()]).toEqual([[], []]);
+    expect(await fakePermissions().contains({ origins: [PATTERN] })).toBe(false);
+    await background.ask('data.undo', null);
+    expect(await own()).toMatchObject([{ allowed: false }]);
+    await background.ask('data.erase', null);
+    expect(await background.ask('data.import', { text, mode: 'merge' })).toMatchObject({ ok: true });
+    expect([(await own()).length, (await rules()).length]).toEqual([1, 1]);
+  });
+
+  test('in a private window is offered nothing', async () => {
+    const tabId = await openTab(SHOP, true);
+    expect(await background.ask('teach.offer', { tabId })).toEqual({ kind: 'none' });
+    expect(await background.ask('teach.start', { tabId })).toEqual({ ok: false });
+    expect(injected).toEqual([]);
+  });
+
+  test('can be spoken of like any other', async () => {
+    const { old } = await background.addNumbers();
+    await allow();
+    await teach(SHOP);
+    const said = { siteId: 'own:shop.example.com', verdict: 'done', numberId: old.id } as const;
+    expect(await background.ask('verdict.add', said)).toMatchObject({ ok: true });
+    const { entries } = await background.ask('history.list', { from: 0, count: 5 });
+    expect(entries[0]?.siteName.en).toBe('shop.example.com');
+  });
+});

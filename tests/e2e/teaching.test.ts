@@ -1,0 +1,191 @@
+/** Pages that cannot be read are read once the user has pointed at the number, whatever becomes of their looks. */
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import type { Tab } from '../support/browsers/driver.ts';
+import { until } from '../support/browsers/until.ts';
+import { page } from './support/account-pages.ts';
+import { clickPicker, listRules, pointAt, readPicker, untilNoPicker, untilPicker } from './support/picker.ts';
+import {
+  ask,
+  NEW,
+  OLD,
+  openPopup,
+  openWelcome,
+  readSeen,
+  setUpNumbers,
+  untilSeen,
+} from './support/screens.ts';
+import { accountPageOf, createWorld, type World } from './support/world.ts';
+
+let world: World;
+beforeAll(async () => {
+  world = await createWorld(inject('browser'));
+  const welcome = await openWelcome(world.driver);
+  await setUpNumbers(welcome);
+  await welcome.close();
+});
+afterAll(() => world?.close());
+
+/** A page whose words nobody has ever used for a phone number. */
+const redesigned = (number: string, classes = 'x1f', more = '') =>
+  page(
+    '偏好',
+    `<h1>偏好</h1><div class="${classes}"><i class="${classes}k">昵称</i><b class="${classes}v">小林</b></div>
+    <div class="${classes}"><i class="${classes}k">会员卡号</i><b class="${classes}v" id="number">${number}</b></div>${more}`,
+  );
+
+/** Opens the popup over a tab and presses what it offers there. */
+async function pressOffer(over: Tab, kind: string, action = 'point') {
+  const popup = await openPopup(world.driver, over);
+  await popup.click(`[data-teach="${kind}"] [data-action="${action}"]`);
+  return popup;
+}
+
+/** What reading a page came to, newest first. */
+const results = async (siteId: string) =>
+  (await ask(world.driver, 'activity.list', null)).entries.flatMap((entry) =>
+    entry.kind === 'page-read' && entry.siteId === siteId ? [entry.result] : [],
+  );
+const untilUnread = (siteId: string) =>
+  until(`${siteId} read in vain`, async () => (await results(siteId))[0] === 'unread');
+
+test('a page that cannot be read is taught with the mouse and read the next time, also with other class names', async () => {
+  const address = accountPageOf('weibo');
+  world.serve(address, redesigned(OLD.mask));
+  const tab = await world.driver.openTab(address);
+  await untilUnread('weibo');
+  expect(await readSeen(world.driver, 'weibo')).toEqual([]);
+
+  const popup = await pressOffer(tab, 'unread');
+  const id = await tab.tabId();
+  await untilPicker(world.driver, id);
+  await popup.close();
+  await pointAt(tab, 'h1');
+  await untilPicker(world.driver, id, 'a word that this is no number', ({ said }) =>
+    /no phone number/.test(said),
+  );
+  await pointAt(tab, '#number');
+  const asking = await untilPicker(world.driver, id, 'the question', ({ mask }) => mask === OLD.mask);
+  expect(asking.focused).toMatch(/^Yes/);
+  await clickPicker(tab, asking, 'yes');
+  await untilPicker(world.driver, id, 'thanks', ({ text }) => text.includes('from now on'));
+  await tab.press('Escape');
+  await untilNoPicker(world.driver, id);
+  expect(await readSeen(world.driver, 'weibo')).toMatchObject([
+    { kind: 'sighting', numbers: [{ mask: OLD.mask }] },
+  ]);
+  expect(await listRules(world.driver, 'weibo')).toMatchObject([{ labels: ['会员卡号'] }]);
+
+  world.serve(address, redesigned(NEW.mask, 'q77', '<p>138****8000 客服</p>'));
+  await tab.reload();
+  await untilSeen(world.driver, 'weibo', NEW.mask);
+  await tab.close();
+});
+
+test('another is taught by keyboard alone', async () => {
+  const address = accountPageOf('jd');
+  world.serve(address, redesigned(OLD.mask));
+  const tab = await world.driver.openTab(address);
+  await untilUnread('jd');
+  const popup = await pressOffer(tab, 'unread');
+  const id = await tab.tabId();
+  await untilPicker(world.driver, id);
+  await popup.close();
+  await tab.press('Tab');
+  const at = await untilPicker(world.driver, id, 'the first stop', ({ said }) => said.includes(OLD.mask));
+  expect(at.frame?.number).toBe(true);
+  await tab.press('ArrowDown');
+  await untilPicker(world.driver, id, 'the second stop', ({ said }) => said.startsWith('2 of'));
+  await tab.press('Enter');
+  await untilPicker(world.driver, id, 'a word that this is no number', ({ said }) =>
+    /no phone number/.test(said),
+  );
+  await tab.press('Shift+Tab');
+  await untilPicker(world.driver, id, 'the first stop again', ({ said }) => said.includes(OLD.mask));
+  await tab.press('Enter');
+  await untilPicker(world.driver, id, 'the question', ({ mask }) => mask === OLD.mask);
+  await tab.press('Tab');
+  await untilPicker(world.driver, id, 'the focus on no', ({ focused }) => /^No/.test(focused ?? ''));
+  await tab.press('Enter');
+  await untilPicker(world.driver, id, 'pointing again', ({ mask }) => mask === '');
+  await tab.press('Enter');
+  await untilPicker(world.driver, id, 'the question again', ({ mask }) => mask === OLD.mask);
+  await tab.press('Enter');
+  await untilPicker(world.driver, id, 'thanks', ({ text }) => text.includes('from now on'));
+  await tab.press('Escape');
+  await untilNoPicker(world.driver, id);
+  await untilSeen(world.driver, 'jd', OLD.mask);
+
+  world.serve(address, redesigned(NEW.mask, 'w'));
+  await tab.reload();
+  await untilSeen(world.driver, 'jd', NEW.mask);
+  // The label is gone: the number that is there now is somebody else's.
+  world.serve(address, redesigned('135****0000').replace('会员卡号', '邻居卡号'));
+  await tab.reload();
+  await until('the page read in vain again', async () => (await results('jd'))[0] === 'unread');
+  await tab.goto(accountPageOf('weibo'));
+  await tab.waitFor(() => document.readyState === 'complete');
+  expect(
+    (await readSeen(world.driver, 'jd')).flatMap(({ numbers }) => numbers.map(({ mask }) => mask)),
+  ).toEqual([OLD.mask, NEW.mask]);
+  await tab.close();
+});
+
+test('a page can neither see into the picker nor operate it, and Escape leaves no trace', async () => {
+  const address = accountPageOf('zhihu');
+  const spy = `<script>
+    window.seen = [];
+    for (const type of ['click', 'keydown', 'mousedown', 'pointerdown'])
+      document.addEventListener(type, (event) => window.seen.push(type + ' ' + event.target.localName));
+  </script><button id="danger" onclick="document.title = 'pressed'">注销账号</button>`;
+  world.serve(address, redesigned(OLD.mask, 'z', spy));
+  const tab = await world.driver.openTab(address);
+  await untilUnread('zhihu');
+  const before = await tab.evaluate(() => document.documentElement.outerHTML);
+  const popup = await pressOffer(tab, 'unread');
+  const id = await tab.tabId();
+  await untilPicker(world.driver, id);
+  await popup.close();
+
+  const attempt = await tab.evaluate(() => {
+    const host = [...document.documentElement.children].find((one) => one.localName === 'div');
+    const box = document.querySelector('#number')?.getBoundingClientRect();
+    const at = { clientX: (box?.x ?? 0) + 2, clientY: (box?.y ?? 0) + 2, bubbles: true, composed: true };
+    for (const target of [host, document.querySelector('#number'), window, document])
+      for (const event of [
+        new MouseEvent('pointermove', at),
+        new MouseEvent('click', at),
+        new KeyboardEvent('keydown', { key: 'Tab', bubbles: true, composed: true }),
+        new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, composed: true }),
+        new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true }),
+      ])
+        target?.dispatchEvent(event);
+    return { there: host !== undefined, root: host?.shadowRoot ?? null, inside: host?.childNodes.length };
+  });
+  expect(attempt).toEqual({ there: true, root: null, inside: 0 });
+  const picker = await readPicker(world.driver, id);
+  expect(picker).toMatchObject({ mask: '', frame: null, said: '' });
+
+  // Nor does the page get what the user does in it.
+  await tab.evaluate(() => {
+    (window as unknown as { seen: string[] }).seen = [];
+    document.title = '';
+  });
+  await pointAt(tab, '#danger');
+  await tab.press('Tab');
+  await untilPicker(world.driver, id, 'a stop', ({ said }) => said.includes(OLD.mask));
+  await tab.press('Escape');
+  await untilNoPicker(world.driver, id);
+  expect(await tab.evaluate(() => [(window as unknown as { seen: string[] }).seen, document.title])).toEqual([
+    [],
+    '',
+  ]);
+  await tab.evaluate(() => document.querySelector('title')?.replaceChildren('偏好'));
+  expect(await tab.evaluate(() => document.documentElement.outerHTML)).toBe(before);
+  expect(await listRules(world.driver, 'zhihu')).toEqual([]);
+  expect(await readSeen(world.driver, 'zhihu')).toEqual([]);
+  await tab.close();
+});
+
+test('nothing that was done asked anybody for anything', () => {
+  expect(world.findStrangeTraffic()).toEqual([]);
+});
