@@ -4,6 +4,8 @@ import type { Plugin } from 'vite';
 import type { Site } from '../model/site.ts';
 import { isKnownLabel } from '../recogniser/meaning.ts';
 import { wordTable } from '../recogniser/word-table.ts';
+// The site files need it, all at once: the loader of the build's configuration would give some of them half of it.
+import './define-site.ts';
 import { buildPageTable } from './page-table.ts';
 
 const pageContext = fileURLToPath(new URL('../messages/page-context.ts', import.meta.url));
