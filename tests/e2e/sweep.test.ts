@@ -82,8 +82,11 @@ const untilState = (state: string) =>
 
 test('with nothing in the list, popup and first page offer a sweep; nothing is chosen yet', async () => {
   const popup = await openPopup(world.driver);
-  await popup.waitFor(() => !!document.querySelector('a[href="/options.html#/sweep"]'));
+  await popup.waitFor(() => !!document.querySelector('.empty a[href="/options.html#/sweep"]'));
   await popup.close();
+  const welcome = await openWelcome(world.driver);
+  await welcome.waitFor(() => !!document.querySelector('#sweep a[href="/options.html#/sweep"]'));
+  await welcome.close();
   dashboard = await openDashboard(world.driver, 'sweep');
   await untilState('none');
   await dashboard.waitFor(() => !!document.querySelector('[data-chosen="0"]'));

@@ -5,13 +5,14 @@
 import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { ask, dayFromNow } from '../e2e/support/screens.ts';
+import { plantSweep } from '../e2e/support/sweeping.ts';
 import { createWorld } from '../e2e/support/world.ts';
 import type { Driver, Tab } from '../support/browsers/driver.ts';
 import { PROJECT } from './running/command.ts';
 
 const LANGUAGES = ['en', 'zh-CN', 'zh-TW'] as const;
 const THEMES = ['light', 'dark'] as const;
-const PARTS = ['plan', 'services', 'services/weibo', 'cancel', 'offline', 'history', 'data'];
+const PARTS = ['plan', 'services', 'services/weibo', 'sweep', 'cancel', 'offline', 'history', 'data'];
 
 /** A page of the extension in a size, and what of it must be there before the picture. */
 interface Screen {
@@ -86,6 +87,25 @@ const STATES: { name: string; screens: Screen[]; reach(driver: Driver): Promise<
       const ids = await everySite();
       await ask(driver, 'sites.pick', { numberId, siteIds: ids });
     },
+  },
+  {
+    name: 'sweeping',
+    screens: [dashboard('sweep'), dashboard('sweep', 360)],
+    // Nothing answers here, so that it goes on for as long as it takes to draw it.
+    reach: async (driver) => void (await ask(driver, 'sweep.start', { siteIds: await everySite() })),
+  },
+  {
+    name: 'sweep-paused',
+    screens: [dashboard('sweep')],
+    reach: async (driver) => {
+      await ask(driver, 'sweep.stop', null);
+      await plantSweep(driver, { status: 'paused', why: 'tab-closed' });
+    },
+  },
+  {
+    name: 'sweep-done',
+    screens: [dashboard('sweep'), dashboard('sweep', 360)],
+    reach: (driver) => plantSweep(driver, { status: 'done' }),
   },
   {
     name: 'past-the-date',
