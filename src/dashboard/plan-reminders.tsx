@@ -26,7 +26,7 @@ export function PlanReminders({ number, now }: { number: RetiringSummary; now: n
     <>
       {due && (
         <p class="notice" data-due="today">
-          {t.reminders.dueToday}
+          {t.reminders.dueToday(about.left)}
         </p>
       )}
       <ReminderOffer reminders={reminders} />

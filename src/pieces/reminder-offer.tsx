@@ -16,8 +16,8 @@ export function ReminderOffer({ reminders }: { reminders: Reminders }) {
   return (
     <div class="notice reminder-offer" data-reminders={works ? 'on' : denied ? 'refused' : 'off'}>
       <p role="status">
-        {works ? t.reminders.turnedOn : denied ? t.reminders.refused : t.reminders.offer}{' '}
-        {!works && !denied && <span class="soft">{t.reminders.why}</span>}
+        {works ? t.reminders.turnedOn : denied ? t.reminders.refused : t.reminders.offer}
+        {!works && !denied && <span class="soft small">{t.reminders.why}</span>}
       </p>
       {works ? (
         <a class="button button-small" data-action="reminders-manage" href="/welcome.html#settings">

@@ -193,7 +193,7 @@ export interface Texts {
     refused: string;
     allow: string;
     next: (date: string) => string;
-    dueToday: string;
+    dueToday: (n: number) => string;
     manage: string;
   };
   calendarSteps: (n: number, digits: string) => string;

@@ -4,6 +4,7 @@
  */
 import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import type { Browser } from 'webextension-polyfill';
 import { ask, dayFromNow } from '../e2e/support/screens.ts';
 import { plantSweep } from '../e2e/support/sweeping.ts';
 import { createWorld } from '../e2e/support/world.ts';
@@ -62,6 +63,28 @@ const STATES: { name: string; screens: Screen[]; reach(driver: Driver): Promise<
     screens: [popup, panel],
     reach: async (driver) => {
       await ask(driver, 'sites.pick', { numberId: await retiringId(driver), siteIds: ['weibo'] });
+    },
+  },
+  {
+    name: 'reminders-offered',
+    screens: [welcome, phone, dashboard('plan'), dashboard('plan', 360)],
+    reach: async () => {},
+  },
+  {
+    name: 'reminders-refused',
+    screens: [welcome, phone, dashboard('plan')],
+    reach: async (driver) => {
+      await ask(driver, 'settings.set', { reminders: 'on' });
+    },
+  },
+  {
+    name: 'reminders',
+    screens: [welcome, phone, dashboard('plan'), dashboard('plan', 360)],
+    reach: async (driver) => {
+      await driver.inExtension(async () => {
+        const { chrome } = globalThis as unknown as { chrome: Browser };
+        await chrome.permissions.request({ permissions: ['notifications'] });
+      });
     },
   },
   {
