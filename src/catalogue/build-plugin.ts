@@ -15,13 +15,14 @@ const folder = fileURLToPath(new URL('../sites/', import.meta.url));
 /** Reads all site files in Node, for the build and the command-line tools. Throws on a file without a default export. */
 export async function loadSites(): Promise<Site[]> {
   const files = (await readdir(folder)).filter((file) => file.endsWith('.ts')).sort();
-  return Promise.all(
-    files.map(async (file) => {
-      const site = (await import(pathToFileURL(folder + file).href)).default as Site | undefined;
-      if (!site) throw new Error(`src/sites/${file} has no default export: every file there is one site`);
-      return site;
-    }),
-  );
+  const loaded: Site[] = [];
+  // One after another: the loader of the build's configuration gives half-made modules to whoever asks meanwhile.
+  for (const file of files) {
+    const site = (await import(pathToFileURL(folder + file).href)).default as Site | undefined;
+    if (!site) throw new Error(`src/sites/${file} has no default export: every file there is one site`);
+    loaded.push(site);
+  }
+  return loaded;
 }
 
 /** Match patterns of the hosts that have account pages, for the content script. */
