@@ -16,5 +16,6 @@ export default defineConfig({
     restoreMocks: true,
     // A limit against a test that hangs, not a measure of speed: the machine may be busy with browsers.
     testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });
