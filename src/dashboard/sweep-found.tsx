@@ -26,12 +26,14 @@ export function SweepFound({
   const waiting = items.filter(({ result }) => result === undefined);
   const failed = items.filter(({ result }) => result === 'not-loaded');
   const shown = new Set(idsOf(items.filter(({ result }) => result === 'shown')));
+  const asked = items.filter(({ result }) => result === 'ask').length;
   const signIns = items.filter(needsSignIn);
   const states = (state: Row['state']) =>
     new Set(rows.filter((row) => row.state === state && shown.has(row.siteId)).map(({ siteId }) => siteId));
   const open = states('open');
   const unsure = [...states('unsure')].filter((siteId) => !open.has(siteId)).length;
   const sure = shown.size - open.size - unsure;
+  const rest = looked.length - shown.size - asked;
   return (
     <>
       <div class="card sweep-sum" role="status">
@@ -45,11 +47,14 @@ export function SweepFound({
         <ul class="bullets">
           {open.size > 0 && <li data-found="open">{t.sweep.foundOpen(open.size)}</li>}
           {unsure > 0 && <li data-found="unsure">{t.sweep.foundUnsure(unsure)}</li>}
-          {sure > 0 && <li data-found="other">{t.sweep.foundOther(sure)}</li>}
-          {shown.size === 0 && <li data-found="none">{t.sweep.foundNone}</li>}
-          {looked.length > shown.size && (
-            <li data-found="rest">{t.sweep.foundRest(looked.length - shown.size)}</li>
+          {sure > 0 && (
+            <li data-found="other">
+              {rows.length > 0 ? t.sweep.foundOther(sure) : t.sweep.foundShown(sure)}
+            </li>
           )}
+          {asked > 0 && <li data-found="ask">{t.sweep.foundAsk(asked)}</li>}
+          {shown.size + asked === 0 && <li data-found="none">{t.sweep.foundNone}</li>}
+          {shown.size + asked > 0 && rest > 0 && <li data-found="rest">{t.sweep.foundRest(rest)}</li>}
         </ul>
         <div class="actions">
           {waiting.length > 0 && (

@@ -304,8 +304,8 @@ export const en: Texts = {
     nothingListed:
       'No service in your list has an account page that Rebind knows. Choose below the ones you use.',
     searchNothing: 'No service with an account page goes by this name.',
-    all: 'Choose all shown',
-    none: 'Choose none shown',
+    all: 'Choose all',
+    none: 'Choose none',
     about: (minutes) => `about ${count(minutes, 'minute', 'minutes')}`,
     pace: 'Pace',
     paces: {
@@ -367,6 +367,8 @@ export const en: Texts = {
       `${count(n, 'service still has', 'services still have')} a number that you are giving up.`,
     foundUnsure: (n) => `${count(n, 'service shows', 'services show')} a number that fits several of yours.`,
     foundOther: (n) => `${count(n, 'service shows', 'services show')} another number.`,
+    foundShown: (n) => `${count(n, 'service shows', 'services show')} a number.`,
+    foundAsk: (n) => `${count(n, 'service shows', 'services show')} a number that may be yours.`,
     foundNone: 'None of them showed a number.',
     foundRest: (n) => `${count(n, 'service', 'services')} showed none: see below why.`,
     goOn: (n) => `Sweep the other ${n}`,

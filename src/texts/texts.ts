@@ -264,6 +264,9 @@ export interface Texts {
     foundOpen: (n: number) => string;
     foundUnsure: (n: number) => string;
     foundOther: (n: number) => string;
+    /** Shown with no number to be given up, so that it is neither the old one nor another. */
+    foundShown: (n: number) => string;
+    foundAsk: (n: number) => string;
     foundNone: string;
     foundRest: (n: number) => string;
     goOn: (n: number) => string;
