@@ -454,7 +454,8 @@ const document0 = { textContent: '' } as Node;
 
 /** The text of the number's own line, nearest part first. */
 function readLine(candidate: Candidate, found: Surroundings, name: Name): void {
-  const line = candidate.before.split(BREAK).at(-1) ?? '';
+  // A question names nothing: "Not your number? Call …".
+  const line = (candidate.before.split(BREAK).at(-1) ?? '').replace(/[^。！!？?；;|｜]*[？?]/g, ' ');
   const clauses = line.split(/[。！？!?；;|｜,，]|\. /);
   for (const part of clauses.reverse().flatMap((clause) => clause.split(SEAM).reverse())) {
     const text = part.trim();

@@ -41,7 +41,7 @@ export const words = {
     '客服 客户服务 热线 咨询 举报 投诉 服务电话 联系我们 售后 报警 拨打 致电 人工 总机 前台 门店 网点 营业 お问い合 问い合 サポート カスタマー フリーダイヤル コール 窓口 고객센터 상담 문의 콜센터',
     'customer_service customer_support customer_care support hotline call_us contact_us call_me toll enquir inquir office reception sales$ branch kundenservice kundendienst service_client assistance atencion_al servicio_al soporte atendimento suporte assistenza servizio_clienti klantenservice infolinia obslug kundservice kundeservice kundtjanst linha_de_apoio helpline горяч поддержк служб підтримк tong_đai cham_soc ho_tro layanan bantuan musteri_hizm destek ศูนย์บริการ สายด่วน خدمة',
     '编辑短信 短信至',
-    'imprint impressum mentions_legales contactanos 关于我们 会社概要',
+    'imprint impressum mentions_legales contactanos 关于我们 会社概要 请联系',
   ],
   /** Who receives a parcel, travels or is written to: makes a whole group of lines somebody else's. */
   recipient: [
@@ -104,7 +104,7 @@ export const words = {
     'stammdaten anmeldedaten sign-in_info sign-in_and sign-in_& login_info login_and login_&',
     '用户信息 用户资料 登录日志 登录记录 マイページ お客样情报 how_you_sign',
     'member_detail',
-    'basic_info 基本情报 ユーザー情报 ログイン情报 기본정보 kundendaten mitgliedsdaten mes_donnees profiel контактные_данные персональн mina_uppgift installningar',
+    '参保人 缴存人 纳税人 basic_info 基本情报 ユーザー情报 ログイン情报 기본정보 kundendaten mitgliedsdaten mes_donnees profiel контактные_данные персональн mina_uppgift installningar',
   ],
   login: [
     '登录 登入 找回 忘记 重置 ログイン サインイン 로그인 log_in login sign_in sign-in signin sign_on log_on forgot anmelden einloggen connexion iniciar_ses entrar$ inloggen aanmelden zaloguj logowan воити вход$ увіити đang_nhap masuk giris oturum เข้าสู่ระบบ',
