@@ -22,14 +22,11 @@ export function Emptiness({ view }: { view: ReadyView }) {
   const done = view.retiring.reduce((sum, { counts }) => sum + counts.done, 0);
   if (total === 0) {
     return (
-      <>
-        <Empty title={t.noRowsTitle} text={t.noRowsText} action={t.noRowsDo} anchor="#services" />
-        <p class="empty">
-          <a class="button" href="/options.html#/sweep" target="_blank" rel="noreferrer">
-            {t.sweep.offerDo}
-          </a>
-        </p>
-      </>
+      <Empty title={t.noRowsTitle} text={t.noRowsText} action={t.noRowsDo} anchor="#services">
+        <a class="button" href="/options.html#/sweep" target="_blank" rel="noreferrer">
+          {t.sweep.offerDo}
+        </a>
+      </Empty>
     );
   }
   return done === total ? <Empty title={t.allDoneTitle} text={t.allDoneText} celebrate /> : null;

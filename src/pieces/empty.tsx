@@ -1,3 +1,5 @@
+import type { ComponentChildren } from 'preact';
+
 /** A state without rows: what will be here, and the one next step. */
 export function Empty({
   title,
@@ -5,6 +7,7 @@ export function Empty({
   action,
   anchor,
   celebrate,
+  children,
 }: {
   title: string;
   text: string;
@@ -13,6 +16,8 @@ export function Empty({
   /** Part of the first page to open at. */
   anchor?: string;
   celebrate?: boolean;
+  /** Another way on, below the button. */
+  children?: ComponentChildren;
 }) {
   return (
     <section class="empty">
@@ -32,6 +37,7 @@ export function Empty({
           {action}
         </a>
       )}
+      {children}
     </section>
   );
 }

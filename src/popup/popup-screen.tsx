@@ -95,14 +95,6 @@ export function PopupScreen({ state, acts, more }: { state: PopupState; acts?: P
           <a class="button button-plain button-small" href="/options.html" target="_blank" rel="noreferrer">
             {t.parts.plan}
           </a>
-          <a
-            class="button button-plain button-small"
-            href="/options.html#/sweep"
-            target="_blank"
-            rel="noreferrer"
-          >
-            {t.parts.sweep}
-          </a>
           <a class="button button-plain button-small" href="/welcome.html" target="_blank" rel="noreferrer">
             {t.manage}
           </a>
