@@ -6,5 +6,5 @@ import { tellCardChoice } from '../src/messages/tell-card-choice.ts';
 /** Put into a page by the background, after the words; answers whether a card was drawn. */
 export default defineUnlistedScript(() => {
   const data = takeCardData();
-  return data !== undefined && drawCard(data, tellCardChoice);
+  return data ? drawCard(data, tellCardChoice) : false;
 });

@@ -38,7 +38,8 @@ export const CARD_STYLE = `
 .card:lang(zh-TW) { font-family: system-ui, "PingFang TC", "Microsoft JhengHei", "Noto Sans CJK TC", sans-serif; }
 [data-theme="light"] { color-scheme: light; }
 [data-theme="dark"] { color-scheme: dark; }
-[hidden] { display: none !important; }
+.card:not([data-place]), .pill:not([data-place]) { visibility: hidden; left: 0; }
+.card:not([data-place]) { top: 0; }
 * { box-sizing: border-box; }
 .card {
   inline-size: min(23em, 100vw - 24px);
@@ -96,7 +97,7 @@ button:focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; }
 .pill:focus-visible { outline-offset: -3px; }
 @media (max-width: 420px) { .card { left: 12px; right: 12px; inline-size: auto; } }
 @media (prefers-reduced-motion: no-preference) {
-  .card { animation: come 180ms cubic-bezier(0.2, 0.7, 0.3, 1); }
+  .card[data-place] { animation: come 180ms cubic-bezier(0.2, 0.7, 0.3, 1); }
   @keyframes come { from { opacity: 0; translate: 0 8px; } }
 }
 @media (prefers-reduced-motion: reduce) { button { transition: none; } }

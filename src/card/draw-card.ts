@@ -1,25 +1,26 @@
 import type { CardChoices, CardData } from '../messages/card-contract.ts';
 import { buildCard } from './build-card.ts';
 import { applyStyle } from './card-style.ts';
-import { type Box, CONTROLS, FIELDS, findFreeBox } from './find-place.ts';
+import { type Box, CONTROLS, FIELDS, findFreeBox, overlaps, readFocusedBox } from './find-place.ts';
+import { untilPainted } from './until-painted.ts';
 
 /** Distance to the edges of the window; as in the style. */
 const EDGE = 12;
 
 type Corner = 'bottom-right' | 'top-right' | 'bottom-left' | 'top-left';
-const FROM_RIGHT: Corner[] = ['bottom-right', 'top-right', 'bottom-left', 'top-left'];
-const FROM_LEFT: Corner[] = ['bottom-left', 'top-left', 'bottom-right', 'top-right'];
-
-interface Placed<Name extends string> extends Box {
-  name: Name;
-}
+type Side = 'left' | 'right';
+const CORNERS: Record<Side, Corner[]> = {
+  right: ['bottom-right', 'top-right', 'bottom-left', 'top-left'],
+  left: ['bottom-left', 'top-left', 'bottom-right', 'top-right'],
+};
+const SIDES: Record<Side, Side[]> = { right: ['right', 'left'], left: ['left', 'right'] };
 
 /**
  * Draws the card into the page, in a corner where it lies over no control; where there is none, a pill at the edge
  * that opens it. Answers whether anything was drawn. The page's script can neither read nor press it: the shadow
  * root is closed and only events of the user's own making count. Once it is gone nothing of it is left.
  */
-export function drawCard(data: CardData, tell: (choice: keyof CardChoices) => void): boolean {
+export async function drawCard(data: CardData, tell: (choice: keyof CardChoices) => void): Promise<boolean> {
   const page = document.documentElement;
   const isPage = page instanceof HTMLElement && document.body instanceof HTMLElement;
   if (!isPage || location.origin !== data.origin) return false;
@@ -28,48 +29,37 @@ export function drawCard(data: CardData, tell: (choice: keyof CardChoices) => vo
   const root = host.attachShadow({ mode: 'closed' });
   const { card, pill, open, mute, close } = buildCard(data);
   applyStyle(root);
+  // Without a place neither can be seen.
   root.append(card, pill);
-  pill.hidden = true;
-  card.style.visibility = 'hidden';
   page.append(host);
+  // The browser lays the page out by itself; to ask for sizes before would make it do so once more.
+  await untilPainted();
 
-  const corners = getComputedStyle(page).direction === 'rtl' ? FROM_LEFT : FROM_RIGHT;
-  const edges = corners === FROM_LEFT ? (['left', 'right'] as const) : (['right', 'left'] as const);
-  const showCard = (corner: Corner): true => {
-    pill.hidden = true;
-    card.hidden = false;
-    card.dataset.place = corner;
-    card.style.visibility = '';
-    return true;
-  };
-  /** Puts the card where it covers nothing of what the selector means, or the pill; false: neither has room. */
+  const first: Side = getComputedStyle(page).direction === 'rtl' ? 'left' : 'right';
+  /**
+   * Puts the card where it covers nothing of what the selector means and nothing that has the focus, or the pill;
+   * false: neither has room.
+   */
   const settle = (selector: string): boolean => {
-    card.hidden = false;
-    pill.hidden = true;
-    card.style.visibility = 'hidden';
-    const corner = findFreeBox(
-      corners.map((name) => boxAt(name, card)),
-      selector,
-    );
-    if (corner) return showCard(corner.name);
-    card.hidden = true;
-    pill.hidden = false;
-    pill.style.visibility = 'hidden';
-    const edge = findFreeBox(
-      edges.map((name) => edgeBox(name, pill)),
-      selector,
-    );
-    if (!edge) return false;
-    pill.dataset.place = edge.name;
-    pill.style.visibility = '';
-    return true;
+    const focused = readFocusedBox();
+    const find = <Place extends Box>(boxes: Place[]) =>
+      findFreeBox(
+        boxes.filter((box) => !focused || !overlaps(box, focused)),
+        selector,
+      );
+    const corner = find(CORNERS[first].map((name) => cornerBox(name, card)));
+    const side = corner ? undefined : find(SIDES[first].map((name) => sideBox(name, pill)));
+    place(card, corner?.name);
+    place(pill, side?.name);
+    return corner !== undefined || side !== undefined;
   };
-  if (!settle(CONTROLS)) {
+  if (!host.isConnected || !settle(CONTROLS)) {
     host.remove();
     return false;
   }
 
   const life = new AbortController();
+  const { signal } = life;
   /** What had the focus before the card; it goes back there. */
   let before: Element | undefined;
   /** Once the user opened it from the pill it stays where it is. */
@@ -81,13 +71,7 @@ export function drawCard(data: CardData, tell: (choice: keyof CardChoices) => vo
     if (had && before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
   };
   const press = (part: HTMLElement | undefined, act: () => void): void => {
-    part?.addEventListener(
-      'click',
-      (event) => {
-        if (event.isTrusted) act();
-      },
-      { signal: life.signal },
-    );
+    part?.addEventListener('click', ({ isTrusted }) => isTrusted && act(), { signal });
   };
   press(close, leave);
   press(mute, () => {
@@ -100,25 +84,20 @@ export function drawCard(data: CardData, tell: (choice: keyof CardChoices) => vo
   });
   press(pill, () => {
     asked = true;
-    showCard(corners[0] ?? 'bottom-right');
+    place(card, CORNERS[first][0]);
     close.focus({ preventScroll: true });
+    place(pill, undefined);
   });
   root.addEventListener(
     'keydown',
     (event) => {
-      if (
-        !event.isTrusted ||
-        !(event instanceof KeyboardEvent) ||
-        event.key !== 'Escape' ||
-        event.isComposing
-      )
-        return;
+      if (!event.isTrusted || !(event instanceof KeyboardEvent) || event.key !== 'Escape') return;
       // The page is not to close something of its own as well.
       event.stopPropagation();
       event.preventDefault();
       leave();
     },
-    { signal: life.signal },
+    { signal },
   );
   root.addEventListener(
     'focusin',
@@ -126,41 +105,44 @@ export function drawCard(data: CardData, tell: (choice: keyof CardChoices) => vo
       const from = (event as FocusEvent).relatedTarget;
       if (from instanceof Element && !root.contains(from)) before = from;
     },
-    { signal: life.signal },
+    { signal },
   );
 
-  const covers = (selector: string): boolean => {
-    const part = card.hidden ? pill : card;
-    part.style.visibility = 'hidden';
-    const free = findFreeBox([part.getBoundingClientRect()], selector);
-    part.style.visibility = '';
-    return free === undefined;
+  const coversSomething = (): boolean => {
+    const box = (card.dataset.place ? card : pill).getBoundingClientRect();
+    const focused = readFocusedBox();
+    return (focused !== undefined && overlaps(box, focused)) || !findFreeBox([box], FIELDS);
   };
   /** A field that came to lie under the card, or that the user turned to, is uncovered. */
   const giveWay = (): void => {
     if (!host.isConnected) life.abort();
-    else if (!asked && root.activeElement === null && covers(FIELDS) && !settle(FIELDS)) leave();
+    else if (!asked && root.activeElement === null && coversSomething() && !settle(FIELDS)) leave();
   };
   for (const [target, type] of [
     [document, 'focusin'],
     [document, 'scrollend'],
     [window, 'resize'],
   ] as const)
-    target.addEventListener(type, giveWay, { signal: life.signal, passive: true });
+    target.addEventListener(type, giveWay, { signal, passive: true });
   return true;
 }
 
+/** Shows a part at a place, or no more. */
+function place(part: HTMLElement, name: string | undefined): void {
+  if (name === undefined) delete part.dataset.place;
+  else part.dataset.place = name;
+}
+
 /** Where a part would lie in a corner of the window. */
-function boxAt(name: Corner, part: HTMLElement): Placed<Corner> {
+function cornerBox(name: Corner, part: HTMLElement): Box & { name: Corner } {
   const { width, height } = part.getBoundingClientRect();
-  const { clientWidth } = document.documentElement;
   const top = name.startsWith('top') ? EDGE : innerHeight - EDGE - height;
-  const left = name.endsWith('left') ? EDGE : clientWidth - EDGE - width;
+  const left = name.endsWith('left') ? EDGE : document.documentElement.clientWidth - EDGE - width;
   return { name, left, top, right: left + width, bottom: top + height };
 }
 
-/** Where the pill would lie at an edge of the window. */
-function edgeBox(name: 'left' | 'right', part: HTMLElement): Placed<'left' | 'right'> {
+/** Where the pill would lie at a side of the window. */
+function sideBox(name: Side, part: HTMLElement): Box & { name: Side } {
   const { width, height, top } = part.getBoundingClientRect();
   const left = name === 'left' ? 0 : document.documentElement.clientWidth - width;
   return { name, left, top, right: left + width, bottom: top + height };

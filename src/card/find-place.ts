@@ -16,20 +16,20 @@ export const CONTROLS = `${FIELDS}, button, [role="button"], [role="checkbox"], 
 
 /** Kept free around the box. */
 const MARGIN = 4;
-/** Distance of the points at which a box is looked through for what lies in shadow trees; less than a field's size. */
-const STEP_X = 40;
-const STEP_Y = 22;
+/** Distance of the points at which a box is looked through for fields in shadow trees; about a field's size. */
+const STEP_X = 60;
+const STEP_Y = 34;
+/** To ask what lies at a point costs more the larger the page is; where it would be felt it is not asked. */
+const MOST_ELEMENTS = 2_000;
 
-const overlaps = (a: Box, b: Box): boolean =>
+/** Whether two boxes touch, or nearly. */
+export const overlaps = (a: Box, b: Box): boolean =>
   a.left - MARGIN < b.right &&
   a.right + MARGIN > b.left &&
   a.top - MARGIN < b.bottom &&
   a.bottom + MARGIN > b.top;
 
-/**
- * The first box under which no control of the page can be seen. The card itself must not be hit-testable meanwhile.
- * Undefined: there is none.
- */
+/** The first box under which none of the page's elements that `selector` means can be seen. Undefined: none. */
 export function findFreeBox<Place extends Box>(boxes: readonly Place[], selector: string): Place | undefined {
   let free = [...boxes];
   for (const control of document.querySelectorAll(selector)) {
@@ -39,11 +39,12 @@ export function findFreeBox<Place extends Box>(boxes: readonly Place[], selector
     free = free.filter((one) => !overlaps(one, box));
     if (free.length === 0) return undefined;
   }
+  if (document.getElementsByTagName('*').length > MOST_ELEMENTS) return free[0];
   return free.find((box) => !hasControlInShadow(box, selector));
 }
 
 const isVisible = (element: Element): boolean =>
-  element.checkVisibility?.({ visibilityProperty: true, opacityProperty: false }) ?? true;
+  element.checkVisibility?.({ visibilityProperty: true }) ?? true;
 
 /** A selector does not reach into shadow trees; what a click would hit does. */
 function hasControlInShadow(box: Box, selector: string): boolean {
@@ -62,4 +63,16 @@ function hitsControl(x: number, y: number, selector: string): boolean {
     if (hit.closest(selector)) return true;
   }
   return false;
+}
+
+/** Where the focus is, also in shadow trees. Undefined: nowhere, or on a part of the page too large to be a control. */
+export function readFocusedBox(): Box | undefined {
+  let focused = document.activeElement;
+  while (focused) {
+    const inner: Element | null | undefined = openShadowRoot(focused)?.activeElement;
+    if (!inner) break;
+    focused = inner;
+  }
+  const box = focused?.getBoundingClientRect();
+  return focused !== document.body && box && box.height < innerHeight / 3 ? box : undefined;
 }

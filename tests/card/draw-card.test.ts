@@ -39,8 +39,8 @@ const button = (name: string) => {
 /** An event as the user makes it; those that a script makes are not trusted. */
 const byUser = (event: Event): Event => Object.defineProperty(event, 'isTrusted', { value: true });
 
-test('is a nameless element with a closed root, and a region with a name inside', () => {
-  expect(drawCard(data(), vi.fn())).toBe(true);
+test('is a nameless element with a closed root, and a region with a name inside', async () => {
+  expect(await drawCard(data(), vi.fn())).toBe(true);
   expect(host()?.getAttributeNames()).toEqual([]);
   expect(host()?.shadowRoot).toBe(null);
   const card = root?.querySelector('.card');
@@ -49,8 +49,8 @@ test('is a nameless element with a closed root, and a region with a name inside'
   expect(button('close').getAttribute('aria-label')).toBe('Close');
 });
 
-test('says only where it is changed when the web has no page for it', () => {
-  drawCard({ ...data(), open: undefined } as unknown as CardData, vi.fn());
+test('says only where it is changed when the web has no page for it', async () => {
+  await drawCard({ ...data(), open: undefined } as unknown as CardData, vi.fn());
   expect(root?.querySelector('.open')).toBe(null);
   expect(root?.querySelector('.where')?.textContent).toBe('It is changed at a.example.');
 });
@@ -59,9 +59,9 @@ test.each([
   ['close', []],
   ['mute', ['card.mute']],
   ['open', ['card.open']],
-] as const)('%s sends it away by a click of the user, and not by one of the page', (name, told) => {
+] as const)('%s sends it away by a click of the user, and not by one of the page', async (name, told) => {
   const tell = vi.fn();
-  drawCard(data(), tell);
+  await drawCard(data(), tell);
   const pressed = button(name);
   pressed.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
   expect(host()).not.toBe(null);
@@ -73,10 +73,10 @@ test.each([
   expect(tell.mock.calls.map(([choice]) => choice)).toEqual(told);
 });
 
-test('Escape inside sends it away and goes no further; other keys, and keys of the page, do not', () => {
+test('Escape inside sends it away and goes no further; other keys, and keys of the page, do not', async () => {
   const onPage = vi.fn();
   document.addEventListener('keydown', onPage);
-  drawCard(data(), vi.fn());
+  await drawCard(data(), vi.fn());
   const key = (name: string) => new KeyboardEvent('keydown', { key: name, bubbles: true, composed: true });
   button('mute').dispatchEvent(key('Escape'));
   button('mute').dispatchEvent(byUser(key('a')));
@@ -88,7 +88,7 @@ test('Escape inside sends it away and goes no further; other keys, and keys of t
   document.removeEventListener('keydown', onPage);
 });
 
-test('every listener it has goes with it', () => {
+test('every listener it has goes with it', async () => {
   const signals: AbortSignal[] = [];
   for (const target of [document, window])
     vi.spyOn(target, 'addEventListener').mockImplementation(((
@@ -98,23 +98,23 @@ test('every listener it has goes with it', () => {
     ) => {
       signals.push((options as { signal: AbortSignal }).signal);
     }) as never);
-  drawCard(data(), vi.fn());
+  await drawCard(data(), vi.fn());
   expect(signals).toHaveLength(3);
   expect(signals.every(({ aborted }) => aborted)).toBe(false);
   button('close').dispatchEvent(byUser(new MouseEvent('click', { bubbles: true })));
   expect(signals.every(({ aborted }) => aborted)).toBe(true);
 });
 
-test('is not brought back by the page that took it out, and listens no longer', () => {
-  drawCard(data(), vi.fn());
+test('is not brought back by the page that took it out, and listens no longer', async () => {
+  await drawCard(data(), vi.fn());
   host()?.remove();
   window.dispatchEvent(new Event('resize'));
   document.dispatchEvent(new Event('focusin'));
   expect(host()).toBe(null);
 });
 
-test('is not drawn on another origin than it was made for', () => {
-  expect(drawCard(data({ origin: 'https://other.example' }), vi.fn())).toBe(false);
+test('is not drawn on another origin than it was made for', async () => {
+  expect(await drawCard(data({ origin: 'https://other.example' }), vi.fn())).toBe(false);
   expect(host()).toBe(null);
 });
 

@@ -45,7 +45,7 @@ export const readCards = async (driver: Driver, tabId: number): Promise<SeenCard
           if (!(host instanceof HTMLElement) || host.localName !== 'div') continue;
           const root = api.dom?.openOrClosedShadowRoot(host);
           const part =
-            root && [...root.querySelectorAll<HTMLElement>('.card, .pill')].find((one) => !one.hidden);
+            root && [...root.querySelectorAll<HTMLElement>('.card, .pill')].find((one) => one.dataset.place);
           if (!root || !part) continue;
           const style = getComputedStyle(part);
           const buttons = [...part.querySelectorAll('button'), part].filter(
