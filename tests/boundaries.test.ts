@@ -24,7 +24,7 @@ interface Rule {
 }
 
 const screen: Rule = {
-  rooms: ['browser', 'catalogue', 'look', 'messages', 'model', 'pieces', 'plan', 'texts'],
+  rooms: ['browser', 'catalogue', 'contribution', 'look', 'messages', 'model', 'pieces', 'plan', 'texts'],
   packages: ['preact', '@preact/signals'],
 };
 
@@ -36,6 +36,7 @@ const ROOMS: Record<string, Rule> = {
   sites: { rooms: ['catalogue', 'model'] },
   catalogue: { rooms: ['model', 'sites'] },
   recogniser: { rooms: ['catalogue', 'model', 'phone'] },
+  contribution: { rooms: ['model'] },
   teaching: { rooms: ['messages', 'model', 'phone', 'recogniser'] },
   messages: { rooms: ['browser', 'model'] },
   store: { rooms: ['model'], packages: ['idb', 'valibot'] },

@@ -5,6 +5,7 @@ import '../../src/look/rows.css';
 import '../../src/look/site-grid.css';
 import '../../src/dashboard/dashboard.css';
 import '../../src/dashboard/sweep.css';
+import '../../src/dashboard/taught.css';
 import { Dashboard } from '../../src/dashboard/dashboard.tsx';
 import { mount } from '../../src/pieces/mount.tsx';
 

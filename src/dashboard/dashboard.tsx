@@ -15,6 +15,7 @@ import { SecondHandView } from './second-hand-view.tsx';
 import { ServicePage } from './service-page.tsx';
 import { ServicesView } from './services-view.tsx';
 import { SweepView } from './sweep-view.tsx';
+import { TaughtRules } from './taught-rules.tsx';
 import { useAllRows } from './use-all-rows.ts';
 
 /** The dashboard (options page): plan, services, the gate before cancelling, what is no site, history, data. */
@@ -93,7 +94,10 @@ export function Dashboard({ start }: { start: Start }) {
         )}
         {number && route.part === 'offline' && <OfflineView numberId={number.numberId} tell={tell} />}
         {rows && route.part === 'services' && !route.siteId && (
-          <ServicesView rows={rows} numbers={view?.retiring ?? []} now={now} tell={tell} />
+          <>
+            <ServicesView rows={rows} numbers={view?.retiring ?? []} now={now} tell={tell} />
+            <TaughtRules madeAt={view?.madeAt} tell={tell} />
+          </>
         )}
         {rows && route.part === 'services' && route.siteId && (
           <ServicePage
@@ -103,6 +107,7 @@ export function Dashboard({ start }: { start: Start }) {
             now={now}
             numberNames={view?.numberNames ?? {}}
             say={say}
+            tell={tell}
           />
         )}
         {rows && route.part === 'sweep' && (

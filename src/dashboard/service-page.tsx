@@ -2,14 +2,17 @@ import { useEffect, useState } from 'preact/hooks';
 import { sites } from '../catalogue/sites.ts';
 import { ask } from '../messages/ask.ts';
 import type { Fact } from '../model/fact.ts';
+import { nameOfSiteId } from '../model/own-site.ts';
 import type { Row } from '../model/ready-view.ts';
 import { useLocale } from '../pieces/locale-context.ts';
 import { RowDetails, type Say } from '../pieces/row-details.tsx';
 import { factsNote } from '../pieces/row-texts.ts';
 import { SiteIcon } from '../pieces/site-icon.tsx';
 import { StateChip } from '../pieces/state-chip.tsx';
+import type { Done } from '../pieces/undo-bar.tsx';
 import type { Locale } from '../texts/locale.ts';
 import { CardSwitch } from './card-switch.tsx';
+import { TaughtRules } from './taught-rules.tsx';
 
 /** One service: where it stands, how it is changed, its evidence in time order, and where the facts come from. */
 export function ServicePage({
@@ -19,6 +22,7 @@ export function ServicePage({
   now,
   numberNames,
   say,
+  tell,
 }: {
   siteId: string;
   rows: Row[];
@@ -26,6 +30,7 @@ export function ServicePage({
   now: number;
   numberNames: Record<string, string>;
   say: Say;
+  tell: (done: Done) => void;
 }) {
   const locale = useLocale();
   const { t, of } = locale;
@@ -42,7 +47,7 @@ export function ServicePage({
 
   const site = sites.get(siteId);
   const own = rows.filter((row) => row.siteId === siteId);
-  const name = site ? of(site.name) : (own[0] && of(own[0].name)) || siteId;
+  const name = site ? of(site.name) : (own[0] && of(own[0].name)) || nameOfSiteId(siteId);
   const shared = site?.sharesAccountWith?.flatMap((id) => sites.get(id) ?? []) ?? [];
   return (
     <article class="service-page" aria-labelledby="service-title">
@@ -82,6 +87,7 @@ export function ServicePage({
           <strong>{t.serviceSecondFactor}</strong> {of(site.secondFactor)}
         </p>
       )}
+      <TaughtRules siteId={siteId} madeAt={madeAt} tell={tell} />
       <section>
         <h3>{t.evidenceTitle}</h3>
         {failed && (

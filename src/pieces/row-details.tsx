@@ -1,5 +1,6 @@
 import type { Verdict } from '../model/fact.ts';
 import type { Row } from '../model/ready-view.ts';
+import { AllowAgain } from './allow-again.tsx';
 import { useLocale } from './locale-context.ts';
 import { dangerTexts, evidenceText, factsNote, isDone } from './row-texts.ts';
 
@@ -24,6 +25,7 @@ export function RowDetails({
   const grade = { seen: t.gradeSeen, told: t.gradeTold, clue: t.gradeClue }[row.grade];
   return (
     <div class="details" id={id}>
+      {row.notRead && row.changeUrl && <AllowAgain address={row.changeUrl} />}
       {row.state === 'unsure' && row.mask && (
         <fieldset class="ask">
           <legend>{t.askWhich(row.mask)}</legend>

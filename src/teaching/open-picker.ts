@@ -33,9 +33,11 @@ const POINTER = ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'dblclick',
  * function that takes it away without a trace.
  */
 export function openPicker(options: PickerOptions): () => void {
-  const { texts, shadowRootOf } = options;
+  const { texts } = options;
   const parts = buildPicker(texts, options.lang, options.theme);
   const { host, root, shade, frame, panel, what, keys, mask, said, actions, yes, no } = parts;
+  // What the picker itself says is not on the page.
+  const shadowRootOf: ShadowRootOf = (element) => (element === host ? null : options.shadowRootOf(element));
   const life = new AbortController();
   const before = document.activeElement;
   let stage: 'point' | 'ask' | 'done' = 'point';

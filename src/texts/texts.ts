@@ -461,5 +461,23 @@ export interface Texts {
     notAllowed: (host: string) => string;
     allow: string;
     cannot: string;
+    title: string;
+    text: string;
+    own: string;
+    beside: (label: string, page: string) => string;
+    marked: (page: string) => string;
+    forget: string;
+    forgetOf: (name: string) => string;
+    forgotten: string;
+    remove: string;
+    removeOf: (name: string) => string;
+    removed: (name: string) => string;
+    contribute: (name: string) => string;
+    contributeText: string;
+    issue: string;
+    siteFile: (file: string) => string;
+    copy: string;
+    copied: string;
+    copyYourself: string;
   };
 }
