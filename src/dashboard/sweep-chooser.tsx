@@ -10,7 +10,7 @@ import type { Site } from '../model/site.ts';
 import { useLocale } from '../pieces/locale-context.ts';
 import { isDone } from '../pieces/row-texts.ts';
 import { SiteIcon } from '../pieces/site-icon.tsx';
-import { expectedMs } from '../plan/sweep-progress.ts';
+import { expectedMs, minutesOf } from '../plan/sweep-progress.ts';
 import type { TellSweep } from './sweep-view.tsx';
 
 const PACES = ['normal', 'quick'] as const;
@@ -165,6 +165,3 @@ export function SweepChooser({
     </>
   );
 }
-
-/** Whole minutes, at least one. */
-export const minutesOf = (ms: number): number => Math.max(1, Math.round(ms / 60_000));

@@ -36,7 +36,7 @@ export function SweepFound({
   const rest = looked.length - shown.size - asked;
   return (
     <>
-      <div class="card sweep-sum" role="status">
+      <div class="card sweep-sum">
         <p>
           <strong>
             {waiting.length > 0

@@ -7,7 +7,7 @@ import { evidenceText } from '../pieces/row-texts.ts';
 import { SiteIcon } from '../pieces/site-icon.tsx';
 import { StateChip } from '../pieces/state-chip.tsx';
 import { groupResults } from '../plan/sweep-progress.ts';
-import { nameOfSite } from './sweep-run.tsx';
+import { nameOfSite } from './name-of-site.ts';
 
 /** Results after which opening the page oneself is the next step. */
 const OPENABLE: ReadonlySet<SweepResult> = new Set([

@@ -1,18 +1,10 @@
-import { sites } from '../catalogue/sites.ts';
 import type { Sweep } from '../model/sweep.ts';
 import { useLocale } from '../pieces/locale-context.ts';
 import { SiteIcon } from '../pieces/site-icon.tsx';
-import { sweepProgress } from '../plan/sweep-progress.ts';
-import type { Locale } from '../texts/locale.ts';
-import { minutesOf } from './sweep-chooser.tsx';
+import { minutesOf, sweepProgress } from '../plan/sweep-progress.ts';
+import { nameOfSite } from './name-of-site.ts';
 import { SweepResults } from './sweep-results.tsx';
 import type { TellSweep } from './sweep-view.tsx';
-
-/** Name of a service, or its id where the catalogue no longer has it. */
-export const nameOfSite = (siteId: string, { of }: Locale): string => {
-  const site = sites.get(siteId);
-  return site ? of(site.name) : siteId;
-};
 
 /** A sweep under way: what is being done, n of m, the time left; pause, go on, stop; and what was found so far. */
 export function SweepRun({ sweep, say }: { sweep: Sweep; say: TellSweep }) {
@@ -23,7 +15,6 @@ export function SweepRun({ sweep, say }: { sweep: Sweep; say: TellSweep }) {
   const name = siteId ? nameOfSite(siteId, locale) : '';
   const progress = t.sweep.progress(done, asked);
   const left = leftMs < 60_000 ? t.sweep.leftLittle : t.sweep.left(minutesOf(leftMs));
-  const last = lastResult(sweep);
   return (
     <>
       <div class="card sweep-now">
@@ -83,19 +74,7 @@ export function SweepRun({ sweep, say }: { sweep: Sweep; say: TellSweep }) {
           </button>
         </div>
       </div>
-      <p class="unseen" role="status">
-        {isPaused
-          ? `${t.sweep.paused} ${t.sweep.why[sweep.why ?? 'user']}`
-          : last && `${nameOfSite(last.siteId, locale)}: ${t.sweep.results[last.result]}. ${progress}`}
-      </p>
       <SweepResults items={sweep.items} />
     </>
   );
-}
-
-/** The service that had its turn last, in the order of the sweep. */
-function lastResult({ items, page }: Sweep) {
-  const until = page ? page.place : items.findIndex(({ result }) => result === undefined);
-  const item = items.slice(0, until < 0 ? items.length : until).findLast(({ result }) => result);
-  return item?.result && { siteId: item.siteId, result: item.result };
 }

@@ -4,7 +4,7 @@ import { sweepPages } from '../catalogue/sweep-pages.ts';
 import type { SweepItem } from '../model/sweep.ts';
 import { useLocale } from '../pieces/locale-context.ts';
 import { SiteIcon } from '../pieces/site-icon.tsx';
-import { nameOfSite } from './sweep-run.tsx';
+import { nameOfSite } from './name-of-site.ts';
 import type { TellSweep } from './sweep-view.tsx';
 
 /**

@@ -4,6 +4,7 @@ import type { Row } from '../model/ready-view.ts';
 import type { Settings } from '../model/settings.ts';
 import { useLocale } from '../pieces/locale-context.ts';
 import type { Done } from '../pieces/undo-bar.tsx';
+import { announceSweep } from './announce-sweep.ts';
 import { SweepChooser } from './sweep-chooser.tsx';
 import { SweepFound } from './sweep-found.tsx';
 import { SweepRun } from './sweep-run.tsx';
@@ -27,7 +28,8 @@ export function SweepView({
   now: number;
   tell: (done: Done) => void;
 }) {
-  const { t } = useLocale();
+  const locale = useLocale();
+  const { t } = locale;
   const sweep = useSweep();
   const say: TellSweep = (name, body) => {
     ask(name, body)
@@ -40,6 +42,9 @@ export function SweepView({
   return (
     <section aria-labelledby="sweep-title" class="sweep" data-sweep={sweep?.status ?? 'none'}>
       <h2 id="sweep-title">{isOver ? t.sweep.foundTitle : t.sweep.title}</h2>
+      <p class="unseen" role="status">
+        {sweep && announceSweep(sweep, locale)}
+      </p>
       {sweep === undefined && <p class="soft">{t.loading}</p>}
       {sweep === null && <SweepChooser rows={rows} pace={settings.pace} say={say} />}
       {sweep && !isOver && <SweepRun sweep={sweep} say={say} />}

@@ -20,6 +20,9 @@ export const expectedMs = (services: number, pace: Sweep['pace'], pageMs = USUAL
   return services * (pageMs + (least + most) / 2);
 };
 
+/** Whole minutes, at least one: nobody needs to know it better. */
+export const minutesOf = (ms: number): number => Math.max(1, Math.round(ms / 60_000));
+
 /** How far it is and how long the rest will take, from how long it took so far. */
 export function sweepProgress({ items, asked, page, pace, took }: Sweep): SweepProgress {
   const waiting = items.filter((item) => item.result === undefined);
