@@ -22,7 +22,12 @@ if (values.help || !positionals.length) {
 
 const print = (line = '') => process.stdout.write(`${line}\n`);
 const files = await listPageFiles(positionals);
-const pages = files.map(({ file, html, sidecar }) => ({ file, html, url: values.url ?? sidecar?.url }));
+const pages = files.map(({ file, html, bytes, sidecar }) => ({
+  file,
+  html,
+  bytes,
+  url: values.url ?? sidecar?.url,
+}));
 const outcomes = await readInChromium(pages);
 
 const recordedIn = (outcome: Outcome) => (outcome.kind === 'shown' ? outcome.numbers : []);

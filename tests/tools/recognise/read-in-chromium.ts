@@ -1,14 +1,18 @@
 import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
 import { chromium } from 'playwright-core';
 import { loadSites } from '../../../src/catalogue/build-plugin.ts';
-import { buildPageTable, findPageHints } from '../../../src/catalogue/page-table.ts';
+import { buildPageTable, findPageHints, type PageHints } from '../../../src/catalogue/page-table.ts';
 import type { Outcome } from '../../../src/model/outcome.ts';
 import { isKnownLabel } from '../../../src/recogniser/meaning.ts';
 import { bundleEngine } from './bundle-engine.ts';
+import { contentTypeOf } from './page-files.ts';
 
 export interface PageToRead {
   file: string;
   html: string;
+  bytes: Buffer;
   url: string | undefined;
 }
 
@@ -28,6 +32,26 @@ function findChromium(): string {
   );
   if (!found) throw new Error('no Chromium found: install it, or name it in the variable CHROMIUM');
   return found;
+}
+
+/** The file that stands to a saved page as an address stands to the page's own: a frame that was saved with it. */
+async function readBeside(file: string, page: URL, address: string): Promise<Buffer | undefined> {
+  if (!address.startsWith(new URL('.', page).href)) return undefined;
+  const path = join(dirname(file), decodeURIComponent(address.slice(new URL('.', page).href.length)));
+  if (relative(dirname(file), path).startsWith('..')) return undefined;
+  return readFile(path).catch(() => undefined);
+}
+
+const RANK: Outcome['kind'][] = ['shown', 'signed-out', 'absent', 'unrecognised'];
+
+/** What a page and its frames come to: every number, otherwise what says most. */
+function joinOutcomes(outcomes: Outcome[]): Outcome {
+  const why = outcomes.flatMap((one) => one.why);
+  const asked = outcomes.flatMap((one) => ('asked' in one ? one.asked : []));
+  const numbers = outcomes.flatMap((one) => (one.kind === 'shown' ? one.numbers : []));
+  if (numbers.length) return { kind: 'shown', numbers, asked, why };
+  const kind = RANK.find((rank) => outcomes.some((one) => one.kind === rank)) ?? 'unrecognised';
+  return kind === 'signed-out' || kind === 'absent' ? { kind, why } : { kind: 'unrecognised', asked, why };
 }
 
 /** Opens saved pages in Chromium under their addresses and lets the shipped engine read them. */
@@ -53,33 +77,48 @@ export async function readInChromium(pages: PageToRead[], done?: (file: string) 
     };
     const readOne = async (
       tab: import('playwright-core').Page,
-      { html, url = NOWHERE }: PageToRead,
+      { file, html, bytes, url = NOWHERE }: PageToRead,
     ): Promise<Outcome> => {
       const address = new URL(url);
       const plain = address.href.replace(/#.*$/, '');
       await tab.unrouteAll();
-      await tab.route('**/*', (route) =>
-        route.request().url().replace(/#.*$/, '') === plain && route.request().isNavigationRequest()
-          ? route.fulfill({
-              body: html,
-              contentType: /<meta[^>]+charset/i.test(html) ? 'text/html' : 'text/html; charset=utf-8',
-            })
-          : route.abort(),
-      );
+      await tab.route('**/*', async (route) => {
+        const request = route.request();
+        const asked = request.isNavigationRequest() ? request.url().replace(/#.*$/, '') : '';
+        const body = asked === plain ? bytes : await readBeside(file, address, asked);
+        await (body ? route.fulfill({ body, contentType: contentTypeOf(body) }) : route.abort());
+      });
       // Another document in between, or a second page under the same address would only change the hash.
       await tab.goto('about:blank');
       await tab.goto(address.href, { waitUntil: 'load' });
-      await tab.evaluate(engine.replace(/^(?:var|const|let) rebindTool ?=/, 'globalThis.rebindTool ='));
       const hints = findPageHints(table, address);
       const still = !/<script|<iframe|<frame|onload=|http-equiv=.?refresh|srcdoc/i.test(html);
-      return tab.evaluate(
-        ([where, known, isStill]) =>
+      const outcomes = [await readFrame(tab.mainFrame(), address.href, hints, still)];
+      for (const frame of tab.frames()) {
+        if (frame === tab.mainFrame() || !/^https?:/.test(frame.url())) continue;
+        const where = new URL(frame.url());
+        const own = findPageHints(table, where);
+        // A frame of another origin is an account page of its own or none of ours.
+        if (own || where.origin === address.origin)
+          outcomes.push(await readFrame(frame, where.href, own ?? hints, false));
+      }
+      return joinOutcomes(outcomes);
+    };
+    const readFrame = async (
+      frame: import('playwright-core').Frame,
+      where: string,
+      hints: PageHints | undefined,
+      still: boolean,
+    ): Promise<Outcome> => {
+      await frame.evaluate(engine.replace(/^(?:var|const|let) rebindTool ?=/, 'globalThis.rebindTool ='));
+      return frame.evaluate(
+        ([url, known, isStill]) =>
           (globalThis as unknown as { rebindTool: typeof import('./in-page.ts') }).rebindTool.readPage(
-            where,
+            url,
             known,
             isStill,
           ),
-        [address.href, hints, still] as const,
+        [where, hints, still] as const,
       ) as Promise<Outcome>;
     };
     await Promise.all(Array.from({ length: Math.min(PARALLEL, pages.length) }, work));
