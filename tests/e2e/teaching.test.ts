@@ -1,8 +1,10 @@
 /** Pages that cannot be read are read once the user has pointed at the number, whatever becomes of their looks. */
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import type { Browser } from 'webextension-polyfill';
 import type { Tab } from '../support/browsers/driver.ts';
 import { until } from '../support/browsers/until.ts';
 import { page } from './support/account-pages.ts';
+import { openDashboard } from './support/journey-screens.ts';
 import { clickPicker, listRules, pointAt, readPicker, untilNoPicker, untilPicker } from './support/picker.ts';
 import {
   ask,
@@ -10,8 +12,10 @@ import {
   OLD,
   openPopup,
   openWelcome,
+  readRows,
   readSeen,
   setUpNumbers,
+  untilRow,
   untilSeen,
 } from './support/screens.ts';
 import { accountPageOf, createWorld, type World } from './support/world.ts';
@@ -125,7 +129,7 @@ test('another is taught by keyboard alone', async () => {
   await tab.goto(accountPageOf('weibo'));
   await tab.waitFor(() => document.readyState === 'complete');
   expect(
-    (await readSeen(world.driver, 'jd')).flatMap(({ numbers }) => numbers.map(({ mask }) => mask)),
+    (await readSeen(world.driver, 'jd')).flatMap(({ numbers }) => numbers.map(({ mask }) => mask)).sort(),
   ).toEqual([OLD.mask, NEW.mask]);
   await tab.close();
 });
@@ -184,6 +188,132 @@ test('a page can neither see into the picker nor operate it, and Escape leaves n
   expect(await listRules(world.driver, 'zhihu')).toEqual([]);
   expect(await readSeen(world.driver, 'zhihu')).toEqual([]);
   await tab.close();
+});
+
+const SHOP = 'https://shop.example.com/u/xiaolin/security';
+const SHOP_ID = 'own:shop.example.com';
+const seenAtShop = async () =>
+  (await readSeen(world.driver, SHOP_ID)).flatMap(({ numbers }) => numbers.map(({ mask }) => mask)).sort();
+const ownSites = async () => (await ask(world.driver, 'ownSite.list', null)).sites;
+
+test('a site of the user’s own is added with the permission it needs, listed, badged and read again', async () => {
+  world.serve(SHOP, redesigned(OLD.mask));
+  const tab = await world.driver.openTab(`${SHOP}?session=secret`);
+  await world.driver.useToolbarIcon(tab);
+  const refusing = await openPopup(world.driver, tab);
+  await refusing.waitFor(() => !!document.querySelector('[data-teach="add"]'));
+  await refusing.evaluate(() => {
+    const { chrome, browser } = globalThis as unknown as Record<string, Browser | undefined>;
+    for (const api of [chrome, browser]) if (api) api.permissions.request = async () => false;
+    return null;
+  });
+  await refusing.click('[data-action="add-site"]');
+  await refusing.waitFor(() =>
+    /Nothing was added/.test(document.querySelector('[role="alert"]')?.textContent ?? ''),
+  );
+  await refusing.close();
+  expect(await ownSites()).toEqual([]);
+
+  const id = await tab.tabId();
+  const popup = await pressOffer(tab, 'add', 'add-site');
+  await untilPicker(world.driver, id);
+  await popup.close();
+  await tab.activate();
+  await pointAt(tab, '#number');
+  await untilPicker(world.driver, id, 'the question', ({ mask }) => mask === OLD.mask);
+  await tab.press('Enter');
+  await untilPicker(world.driver, id, 'thanks', ({ text }) => text.includes('from now on'));
+  await tab.press('Escape');
+  await untilNoPicker(world.driver, id);
+  expect(await ownSites()).toMatchObject([
+    { id: SHOP_ID, page: 'shop.example.com/u/xiaolin/security', allowed: true },
+  ]);
+  await until('a lit badge', async () => (await world.driver.badgeText(tab)) === '!');
+  const list = await openPopup(world.driver, tab);
+  await untilRow(list, SHOP_ID, 'open');
+  expect(await readRows(list)).toContainEqual({ site: SHOP_ID, state: 'open', group: 'here' });
+  await list.close();
+
+  // The browser is closed and opened: the page is read again, with other class names.
+  await tab.close();
+  await world.driver.restart();
+  world.serve(SHOP, redesigned(NEW.mask, 'zz9'));
+  const later = await world.driver.openTab(SHOP);
+  await untilSeen(world.driver, SHOP_ID, NEW.mask);
+  expect(await seenAtShop()).toEqual([OLD.mask, NEW.mask]);
+  await later.close();
+});
+
+test('a permission taken back is told and can be given again; what was known stays', async () => {
+  await world.driver.inExtension(async () => {
+    const { chrome } = globalThis as unknown as { chrome: Browser };
+    await chrome.permissions.remove({ origins: ['https://shop.example.com/*'] });
+    return null;
+  });
+  const dashboard = await openDashboard(world.driver, 'services');
+  await dashboard.waitFor(
+    (id) => !!document.querySelector(`[data-own-site="${id}"] [data-not-read]`),
+    SHOP_ID,
+  );
+  expect(await seenAtShop()).toEqual([OLD.mask, NEW.mask]);
+  world.serve(SHOP, redesigned('137****0000', 'yy'));
+  const unread = await world.driver.openTab(SHOP);
+  await unread.close();
+  await dashboard.activate();
+  await dashboard.click(`[data-own-site="${SHOP_ID}"] [data-action="allow-again"]`);
+  await dashboard.waitFor(() => !document.querySelector('[data-not-read]'));
+  expect(await seenAtShop()).toEqual([OLD.mask, NEW.mask]);
+  const read = await world.driver.openTab(SHOP);
+  await untilSeen(world.driver, SHOP_ID, '137****0000');
+  await read.close();
+  await dashboard.close();
+});
+
+test('what was taught can be given back without a digit of the number or a name from the address', async () => {
+  const dashboard = await world.driver.openExtensionPage(
+    `/options.html#/services/${encodeURIComponent(SHOP_ID)}`,
+  );
+  await dashboard.click('[data-contribute] summary');
+  const texts = await dashboard.waitFor(() => {
+    const found = [...document.querySelectorAll<HTMLTextAreaElement>('[data-contribute] textarea')];
+    return found.length === 2 ? found.map(({ value }) => value) : undefined;
+  });
+  expect(texts[1]).toContain("labels: ['会员卡号']");
+  expect(texts[1]).toContain('https://shop.example.com/*/*/security');
+  for (const text of texts) {
+    expect(text).not.toMatch(/xiaolin|secret|\?|138|139|137|8000|1234/);
+  }
+  await dashboard.click('[data-contribute] button');
+  await dashboard.waitFor(() =>
+    /Copied|selected/.test(document.querySelector('[data-contribute]')?.textContent ?? ''),
+  );
+  await dashboard.close();
+});
+
+test('a site of the user’s own is removed with its rule and its permission, and brought back', async () => {
+  const dashboard = await openDashboard(world.driver, 'services');
+  await dashboard.click(`[data-own-site="${SHOP_ID}"] [data-action="remove-site"]`);
+  await dashboard.waitFor(
+    (id) => !document.querySelector(`[data-own-site="${id}"], [data-row="${id}"]`),
+    SHOP_ID,
+  );
+  expect([await ownSites(), await listRules(world.driver, SHOP_ID)]).toEqual([[], []]);
+  const origins = await world.driver.inExtension(async () => {
+    const { chrome } = globalThis as unknown as { chrome: Browser };
+    return (await chrome.permissions.getAll()).origins?.filter((origin) =>
+      origin.includes('shop.example.com'),
+    );
+  });
+  expect(origins).toEqual([]);
+  await dashboard.click('[data-action="undo"]');
+  await dashboard.waitFor(
+    (id) => !!document.querySelector(`[data-own-site="${id}"] [data-not-read]`),
+    SHOP_ID,
+  );
+  expect(await listRules(world.driver, SHOP_ID)).toHaveLength(1);
+  await dashboard.click('[data-rule] [data-action="forget-rule"]');
+  await dashboard.waitFor(() => !!document.querySelector('[data-action="undo"]'));
+  await dashboard.close();
 });
 
 test('nothing that was done asked anybody for anything', () => {

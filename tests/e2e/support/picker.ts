@@ -31,7 +31,9 @@ export const readPicker = (driver: Driver, tabId: number): Promise<SeenPicker | 
       func: () => {
         const { chrome: api } = globalThis as unknown as { chrome: Api };
         for (const host of document.querySelectorAll('div')) {
-          const root = api.dom?.openOrClosedShadowRoot(host);
+          const root =
+            (host as { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot ??
+            api.dom?.openOrClosedShadowRoot(host);
           const panel = root?.querySelector<HTMLElement>('.panel');
           if (!root || !panel) continue;
           const buttons = [...panel.querySelectorAll('button')].flatMap((button) => {

@@ -113,6 +113,8 @@ export async function launchChromium(
         `--load-extension=${extensions}`,
         `--proxy-server=http://127.0.0.1:${internet.proxyPort}`,
         '--proxy-bypass-list=<-loopback>',
+        // For a click on the toolbar icon.
+        '--enable-unsafe-extension-debugging',
         `--ignore-certificate-errors-spki-list=${internet.fingerprint}`,
         `--lang=${language}`,
         // Chromium does not run its sandbox as root.
@@ -151,6 +153,20 @@ export async function launchChromium(
         await bare.goto(`${extensionOrigin}/manifest.json`);
       }
       return bare.evaluate(call(run, args));
+    },
+    async useToolbarIcon(tab) {
+      await driver.inExtension(() => undefined);
+      const [session, address] = [await driver.browserSession(), await tab.url()];
+      await tab.activate();
+      const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+      const target = targetInfos.find(({ url }) => url === address);
+      // Newer than the list of commands that the types know.
+      const { send } = session as unknown as { send(method: string, params: object): Promise<unknown> };
+      await send.call(session, 'Extensions.triggerAction', {
+        id: new URL(extensionOrigin).host,
+        targetId: target?.targetId,
+      });
+      await session.detach();
     },
     async badgeText(tab) {
       return driver.inExtension(readBadgeText, await tab.tabId());

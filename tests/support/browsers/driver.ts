@@ -9,6 +9,7 @@ export type Key =
   | 'Enter'
   | 'Escape'
   | 'Space'
+  | 'Backspace'
   | 'ArrowDown'
   | 'ArrowUp'
   | 'End'
@@ -61,6 +62,8 @@ export interface Driver {
   tabAddresses(): Promise<string[]>;
   /** Runs in a page of the extension that has none of its code: for reading its storage and asking its API. */
   inExtension<A extends unknown[], R>(run: PageFunction<A, R>, ...args: A): Promise<R>;
+  /** Grants what a click on the toolbar icon grants: the extension may see the page that `tab` shows, for this once. */
+  useToolbarIcon(tab: Tab): Promise<void>;
   /** Text on the toolbar icon while `tab` is in front. */
   badgeText(tab: Tab): Promise<string>;
   /**

@@ -21,6 +21,7 @@ const KEYS: Record<Exclude<Key, 'Shift+Tab'>, string> = {
   Enter: '\uE007',
   Escape: '\uE00C',
   Space: ' ',
+  Backspace: '\uE003',
   ArrowDown: '\uE015',
   ArrowUp: '\uE013',
   End: '\uE010',
@@ -232,6 +233,19 @@ export async function launchFirefox(options: DriverOptions): Promise<Driver> {
         await navigate(bare, `${extensionOrigin}/manifest.json`);
       }
       return callIn(bare, run, args);
+    },
+    async useToolbarIcon(tab) {
+      await tab.activate();
+      const address = JSON.stringify(await tab.url());
+      await until('the tab in front', () =>
+        inBrowser(`(() => {
+          const { gBrowser } = Services.wm.getMostRecentWindow('navigator:browser');
+          if (gBrowser.currentURI.spec !== ${address}) return false;
+          const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(addonId)});
+          extension.tabManager.addActiveTabPermission(gBrowser.selectedTab);
+          return true;
+        })()`),
+      );
     },
     async badgeText(tab) {
       return driver.inExtension(readBadgeText, await tab.tabId());
