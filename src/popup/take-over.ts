@@ -11,10 +11,13 @@ export function takeOver(screen: ComponentChild, root: HTMLElement, { view, sett
   const painted = globalThis.rebindPainted;
   const drawnNow =
     view && firstScreen(view, settings, browser.i18n.getUILanguage(), hasSidePanel(), Date.now());
-  if (painted?.text !== undefined && painted.text === JSON.stringify(drawnNow)) hydrate(screen, root);
-  else {
+  if (painted?.text !== undefined && painted.text === JSON.stringify(drawnNow)) {
+    hydrate(screen, root);
+    performance.mark('rebind:taken-over');
+  } else {
     root.replaceChildren();
     render(screen, root);
+    performance.mark('rebind:drawn-anew');
   }
   painted?.stopNoting?.();
   painted?.pressed?.click();

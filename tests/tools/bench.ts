@@ -1,7 +1,8 @@
 /**
  * `npm run bench`: what Rebind costs, in real Chromium, against references that are measured in the same run in
  * turn with it. Figures are least / median; ratios are of the least. Exit code 1 when a bar fails.
- * `npm run bench -- sweep` runs the sweep alone.
+ * `npm run bench -- card sweep` runs these parts alone; the others are shipped, script, popup
+ * and dashboard.
  */
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
@@ -12,12 +13,15 @@ import { startFakeInternet } from '../support/browsers/fake-internet.ts';
 import { findTestBrowser } from '../support/browsers/find-browser.ts';
 import { buildFor } from '../support/browsers/launch.ts';
 import { until } from '../support/browsers/until.ts';
+import { benchCard } from './benching/bench-card.ts';
 import { benchContentScript, ELEMENTS } from './benching/bench-content-script.ts';
+import { benchDashboard } from './benching/bench-dashboard.ts';
 import { benchPage, redrawnPage } from './benching/bench-pages.ts';
 import { benchPopup } from './benching/bench-popup.ts';
 import { benchSweep } from './benching/bench-sweep.ts';
 import { type Line, passes, printTable } from './benching/figures.ts';
 import { writeReferenceExtension } from './benching/reference-extensions.ts';
+import { buildWholeList } from './benching/whole-list-build.ts';
 import { build } from './running/command.ts';
 import { whereToGet } from './running/where-to-get.ts';
 import { measureSizes, printSizes } from './size.ts';
@@ -27,6 +31,10 @@ const SITE = 'weibo';
 const MASK = '138****8000';
 const EMPTY_PAGE = '/bench-empty.html';
 const CONTENT_SCRIPT_BAR_KB = 10;
+
+/** Parts that are measured on pages and screens. */
+const PARTS = ['shipped', 'script', 'card', 'popup', 'dashboard'];
+const isWanted = (part: string) => process.argv.length < 3 || process.argv.slice(2).includes(part);
 
 function benchSizes(): Line[] {
   const sizes = measureSizes(buildFor('chromium'));
@@ -44,15 +52,27 @@ async function runParts(driver: ChromiumDriver, originOf: { walk: string; text: 
   // A bench of a script that finds nothing would be worth nothing.
   await until('the number on the bench page', async () => (await readSeen(driver, SITE)).length > 0);
   const parts = [
-    ['Shipped', async () => benchSizes()],
+    ['shipped', 'Shipped', async () => benchSizes()],
     [
+      'script',
       'Content script: CPU time with loading and compiling',
       () => benchContentScript({ driver, tab, accountPage: ACCOUNT_PAGE, originOf }),
     ],
-    ['Popup: from opening to first painted rows, background asleep', () => benchPopup(driver, EMPTY_PAGE)],
+    [
+      'card',
+      'Card in a page: CPU time of all script in the page, and pieces of it where there is no card',
+      () => benchCard(driver, tab),
+    ],
+    [
+      'popup',
+      'Popup: from opening to first painted rows, background asleep',
+      () => benchPopup(driver, EMPTY_PAGE),
+    ],
+    ['dashboard', 'Dashboard: from a key to the painted rows', () => benchDashboard(driver)],
   ] as const;
   const lines: Line[] = [];
-  for (const [title, run] of parts) {
+  for (const [name, title, run] of parts) {
+    if (!isWanted(name)) continue;
     const part = await run();
     printTable(title, part);
     lines.push(...part);
@@ -68,8 +88,8 @@ async function main(): Promise<number> {
   }
   console.log('Building …');
   await build('chromium');
-  const lines = process.argv[2] === 'sweep' ? [] : await benchPages(found.path);
-  lines.push(...(await benchSweepOf(found.path)));
+  const lines = PARTS.some(isWanted) ? await benchPages(found.path) : [];
+  if (isWanted('sweep')) lines.push(...(await benchSweepOf(found.path)));
   const failed = lines.filter((line) => !passes(line));
   console.log(`\n${lines.length - failed.length} of ${lines.length} bars hold`);
   return failed.length > 0 ? 1 : 0;
@@ -91,6 +111,7 @@ async function benchPages(program: string): Promise<Line[]> {
     path.join(extension, EMPTY_PAGE),
     '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Empty</title></head><body></body></html>',
   );
+  await buildWholeList(extension);
   const references = { walk: path.join(folder, 'walk'), text: path.join(folder, 'text') };
   writeReferenceExtension('walk', references.walk);
   writeReferenceExtension('text', references.text);

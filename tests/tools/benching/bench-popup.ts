@@ -6,7 +6,7 @@ import { LOADS, WARM_UPS } from './repeats.ts';
 import { seedBindings } from './seed.ts';
 
 const BINDINGS = [1_000, 10_000] as const;
-const POPUP_BAR = 1.3;
+const POPUP_BAR = 1.2;
 
 /** The popup's time to its first painted rows, as a ratio to an empty page of the same extension. */
 export async function benchPopup(driver: ChromiumDriver, emptyPage: string): Promise<Line[]> {
