@@ -14,6 +14,9 @@ export const FIELDS =
 /** The same, and whatever else answers a click or may hold such a thing. */
 export const CONTROLS = `${FIELDS}, button, [role="button"], [role="checkbox"], [role="switch"], [role="radio"], summary, iframe`;
 
+/** Whatever may be one of these. Few and simple, because it is asked of every element of the page. */
+const ANY = 'input, textarea, select, button, summary, iframe, [role], [contenteditable]';
+
 /** Kept free around the box. */
 const MARGIN = 4;
 /** Distance of the points at which a box is looked through for fields in shadow trees; about a field's size. */
@@ -32,10 +35,11 @@ export const overlaps = (a: Box, b: Box): boolean =>
 /** The first box under which none of the page's elements that `selector` means can be seen. Undefined: none. */
 export function findFreeBox<Place extends Box>(boxes: readonly Place[], selector: string): Place | undefined {
   let free = [...boxes];
-  for (const control of document.querySelectorAll(selector)) {
+  for (const control of document.querySelectorAll(ANY)) {
     const box = control.getBoundingClientRect();
     if (box.width === 0 || box.height === 0) continue;
-    if (!free.some((one) => overlaps(one, box)) || !isVisible(control)) continue;
+    if (!free.some((one) => overlaps(one, box)) || !control.matches(selector) || !isVisible(control))
+      continue;
     free = free.filter((one) => !overlaps(one, box));
     if (free.length === 0) return undefined;
   }

@@ -40,10 +40,20 @@ export const readCards = async (driver: Driver, tabId: number): Promise<SeenCard
           const { left, top, right, bottom } = element.getBoundingClientRect();
           return { left, top, right, bottom };
         };
+        // Firefox shows shared sheets to nobody but the page's own scripts; there the card has a style element.
+        const sheetsOf = (root: ShadowRoot): CSSStyleSheet[] => {
+          try {
+            return [...root.styleSheets, ...root.adoptedStyleSheets];
+          } catch {
+            return [...root.styleSheets];
+          }
+        };
         const found: unknown[] = [];
         for (const host of document.documentElement.children) {
           if (!(host instanceof HTMLElement) || host.localName !== 'div') continue;
-          const root = api.dom?.openOrClosedShadowRoot(host);
+          const root =
+            api.dom?.openOrClosedShadowRoot(host) ??
+            (host as { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot;
           const part =
             root && [...root.querySelectorAll<HTMLElement>('.card, .pill')].find((one) => one.dataset.place);
           if (!root || !part) continue;
@@ -66,7 +76,7 @@ export const readCards = async (driver: Driver, tabId: number): Promise<SeenCard
               fontSize: style.fontSize,
             },
             markup: root.innerHTML,
-            css: [...root.adoptedStyleSheets, ...root.styleSheets]
+            css: sheetsOf(root)
               .flatMap((sheet) => [...sheet.cssRules].map(({ cssText }) => cssText))
               .join('\n'),
           });
