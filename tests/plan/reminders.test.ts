@@ -212,6 +212,12 @@ describe('a clock that is wrong', () => {
     expect(days).toEqual(['2027-03-06', '2027-03-13', '2027-03-17', '2027-03-19', '2027-03-20']);
   });
 
+  test('when the plan is made, and set right afterwards, costs no reminder', () => {
+    const world = observe([number({ cancelOn: '2027-03-20' })], ALL, '2031-01-01');
+    world.look(noon('2027-03-02'));
+    expect(world.wait('2027-03-20')).toHaveLength(5);
+  });
+
   test('for a while, far behind, brings nothing twice', () => {
     const world = observe([number({ cancelOn: '2027-03-20' })]);
     expect(world.wait('2027-03-14')).toHaveLength(2);
