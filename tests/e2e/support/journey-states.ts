@@ -60,5 +60,7 @@ export const STATES: Record<string, (driver: Driver) => Promise<unknown>> = {
       [first.id]: { cancelOn: dayFromNow(-5) },
       [second.id]: { status: 'retired', cancelOn: dayFromNow(-100), owner: '妈妈' },
     });
+    // Turned on, but not allowed by the browser: the settings show all there is to them.
+    await ask(driver, 'settings.set', { reminders: 'on' });
   },
 };
