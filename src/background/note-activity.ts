@@ -5,12 +5,19 @@ import type { Context } from './context.ts';
 /** What is noted of an activity; id and time are the background's. */
 type Noted<Kind> = Kind extends Activity ? Omit<Kind, 'id' | 'at'> : never;
 
-/** Keeps a record of what the program did. Never rejects: what it could not note, it does all the same. */
-export async function noteActivity(context: Context, activity: Noted<Activity>): Promise<void> {
+/**
+ * Keeps a record of what the program did. Never rejects: what it could not note, it does all the same. `id` where the
+ * same may be told twice.
+ */
+export async function noteActivity(
+  context: Context,
+  activity: Noted<Activity>,
+  id: string = crypto.randomUUID(),
+): Promise<void> {
   try {
     await appendActivity(await context.database(), {
       ...activity,
-      id: crypto.randomUUID(),
+      id,
       at: context.now(),
     });
   } catch {

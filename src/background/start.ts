@@ -5,6 +5,7 @@ import type { Context } from './context.ts';
 import { createDatabaseHandle } from './database-handle.ts';
 import { onInstalled } from './install.ts';
 import { offerCard } from './offer-card.ts';
+import { listenForOpenedPages } from './opened-pages.ts';
 import { healViews, refreshViews } from './refresh-views.ts';
 import { listenForReminders } from './reminders/listen-for-reminders.ts';
 import { isEnvelope, route } from './router.ts';
@@ -36,6 +37,8 @@ export function start(): void {
     // A page that was loaded behind another is seen only now.
     await offerCard(tab, context);
   });
+
+  listenForOpenedPages(context);
 
   listenForReminders(context);
 

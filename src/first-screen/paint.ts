@@ -1,9 +1,15 @@
+import { OPENED_KEY, type OpenedPage } from '../model/activity.ts';
 import type { Drawn } from './draw.ts';
 import type { FirstScreen } from './first-screen.tsx';
 import { FIRST_SCREEN_KEY, type Painted, STALE_KEY } from './keys.ts';
 
 interface Api {
-  storage: { local: { get(keys: string[]): Promise<Record<string, unknown>> } };
+  storage: {
+    local: {
+      get(keys: string[]): Promise<Record<string, unknown>>;
+      set(items: Record<string, unknown>): Promise<void>;
+    };
+  };
   i18n: { getUILanguage(): string };
 }
 
@@ -30,7 +36,7 @@ export function paintFirst(script: HTMLOrSVGScriptElement | null, painted: Paint
     whenParsed(() => {
       paint(screen);
       painted.text = text as string;
-      keepClicks(painted);
+      keepClicks(painted, api);
       afterPainting(load);
     });
   }, load);
@@ -75,12 +81,14 @@ function make(drawn: Drawn, inSvg: boolean): Node {
   return element;
 }
 
-/** Links work by themselves. A button that is pressed before the screen is there is pressed for the user once it is. */
-function keepClicks(painted: Painted): void {
+/** Links work by themselves, and it is noted that they led away. A button that is pressed before the screen is there is pressed for the user once it is. */
+function keepClicks(painted: Painted, api: Api): void {
   const note = ({ target }: Event) => {
     if (!(target instanceof Element)) return;
     const button = target.closest('button');
     if (button) painted.pressed = button;
+    const opened: OpenedPage = { url: target.closest('a')?.href ?? '', by: 'popup' };
+    if (opened.url) api.storage.local.set({ [OPENED_KEY + crypto.randomUUID()]: opened }).catch(() => {});
   };
   addEventListener('click', note, true);
   painted.stopNoting = () => removeEventListener('click', note, true);

@@ -31,6 +31,21 @@ export type OpenedBy =
   | 'first-page'
   | 'install';
 
+/** Our screens that lead to pages. */
+export type LeadingScreen = Extract<OpenedBy, 'popup' | 'panel' | 'dashboard' | 'first-page'>;
+
+/** What a screen leaves in extension storage about an address it just led to. */
+export interface OpenedPage {
+  url: string;
+  by: LeadingScreen;
+}
+
+/**
+ * Begins the keys of those notes; the id of the activity follows. They go through storage because a popup that closes
+ * with the click would take a message with it when the background is asleep.
+ */
+export const OPENED_KEY = 'opened:';
+
 /** A tab was opened, or led to another page, for the user. */
 export interface TabOpened extends ActivityBase {
   kind: 'tab-opened';

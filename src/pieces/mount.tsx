@@ -3,6 +3,7 @@ import { browser } from '../browser.ts';
 import { localeFor } from '../texts/locale.ts';
 import { keepFocus } from './keep-focus.ts';
 import { LocaleContext } from './locale-context.ts';
+import { noteLinks } from './note-opened.ts';
 import { readStart, type Start } from './use-view.ts';
 
 /** Puts a screen into its page: reads what it starts from, sets language and theme, and renders. */
@@ -17,6 +18,7 @@ export async function mount(
   if (start.settings.theme !== 'auto') document.documentElement.dataset.theme = start.settings.theme;
   document.title = locale.t.appName;
   keepFocus(root);
+  noteLinks(root);
   put(
     <LocaleContext.Provider value={locale}>
       <Screen start={start} />

@@ -1,5 +1,5 @@
-import type { LeadingScreen } from '../messages/activity-contract.ts';
-import { ask } from '../messages/ask.ts';
+import { browser } from '../browser.ts';
+import { type LeadingScreen, OPENED_KEY, type OpenedPage } from '../model/activity.ts';
 
 const SCREENS: Record<string, LeadingScreen> = {
   '/popup.html': 'popup',
@@ -8,10 +8,15 @@ const SCREENS: Record<string, LeadingScreen> = {
   '/welcome.html': 'first-page',
 };
 
-/** Has it noted that this screen led the user to an address. Nobody waits for it, and nothing fails with it. */
+/**
+ * Has it noted that this screen led the user to an address. Left in storage in one step, so that a popup that closes
+ * with the click has said it; nobody waits for it, and nothing fails with it.
+ */
 export function noteOpened(url: string): void {
   const by = SCREENS[location.pathname];
-  if (by) ask('activity.opened', { url, by }).catch(() => {});
+  if (!by) return;
+  const opened: OpenedPage = { url, by };
+  browser.storage.local.set({ [OPENED_KEY + crypto.randomUUID()]: opened }).catch(() => {});
 }
 
 /**

@@ -648,10 +648,12 @@ export const en: Texts = {
     no: 'No, choose again',
     kept: 'Noted. Rebind will read it here from now on.',
     onlyNow: 'Noted for now. Nothing on this page tells the number from others, so it cannot be found again.',
+    allowFirst: 'Marked. To keep it, open Rebind from the toolbar and allow this site there.',
     failed: 'That could not be stored. Try again from the toolbar.',
     leave: 'Leave',
   },
   teaching: {
+    menu: 'This is my number here',
     unread: 'Rebind could not read a number on this page.',
     point: 'Point at the number',
     quiet: 'Read wrong, or not at all? Point at the number',

@@ -1,9 +1,10 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { onInstalled } from '../../src/background/install.ts';
 import { noteActivity } from '../../src/background/note-activity.ts';
+import { listenForOpenedPages } from '../../src/background/opened-pages.ts';
 import { route } from '../../src/background/router.ts';
-import { ACTIVITY_DAYS, type Activity, type PageRead } from '../../src/model/activity.ts';
+import { ACTIVITY_DAYS, type Activity, OPENED_KEY, type PageRead } from '../../src/model/activity.ts';
 import { appendActivity, MOST_ACTIVITY } from '../../src/store/activity.ts';
 import { DAY_MS, daysAgo, NOW } from '../support/clock.ts';
 import { createBackground, type TestBackground } from '../support/screen-asker.ts';
@@ -97,7 +98,11 @@ describe('the record of what the program did', () => {
 });
 
 describe('where the user was led', () => {
-  const opened = (url: string) => background.ask('activity.opened', { url, by: 'popup' });
+  /** What a screen leaves when it leads to an address. */
+  const opened = (url: unknown, id: string = crypto.randomUUID()) =>
+    fakeBrowser.storage.local.set({ [OPENED_KEY + id]: { url, by: 'popup' } });
+  const leftOver = async () =>
+    Object.keys(await fakeBrowser.storage.local.get(null)).filter((key) => key.startsWith(OPENED_KEY));
 
   test('is noted with service, host and path, never a query', async () => {
     await opened('https://security.weibo.com/account/security?token=secret&x=1#top');
@@ -123,20 +128,31 @@ describe('where the user was led', () => {
     expect((await list()).entries).toMatchObject([{ kind: 'tab-opened', page: 'options.html', by: 'popup' }]);
   });
 
-  test.each(['blob:https://x.example/1', 'data:text/html,x', 'javascript:1', 'nonsense'])(
+  test.each(['blob:https://x.example/1', 'data:text/html,x', 'javascript:1', 'nonsense', 7])(
     'is not noted for %s',
     async (url) => {
-      expect(await opened(url)).toEqual({ ok: false });
+      await opened(url);
       expect((await list()).entries).toEqual([]);
+      expect(await leftOver()).toEqual([]);
     },
   );
+
+  test('is noted once, and by a background that is woken for it', async () => {
+    listenForOpenedPages(background.context);
+    await opened('https://weibo.com/', 'one');
+    await vi.waitFor(async () => expect(await leftOver()).toEqual([]));
+    await opened('https://weibo.com/', 'one');
+    expect((await list()).entries).toMatchObject([{ id: 'one', siteId: 'weibo' }]);
+  });
 
   test('is not noted in a private window', async () => {
     const query = fakeBrowser.tabs.query;
     fakeBrowser.tabs.query = (async () => [{ incognito: true }]) as never;
-    expect(await opened('https://weibo.com/')).toEqual({ ok: false });
+    await opened('https://weibo.com/');
+    expect((await list()).entries).toEqual([]);
     fakeBrowser.tabs.query = query;
     expect((await list()).entries).toEqual([]);
+    expect(await leftOver()).toEqual([]);
   });
 
   test('begins with the first page, opened by the installation', async () => {

@@ -143,6 +143,9 @@ async function noteRead(id: string, url: string) {
 /** Presses a link that opens a tab, waits until that is noted and the page is read, and closes both. */
 async function follow(screen: Tab, selector: string, id: string, by: string) {
   const href = await screen.waitFor((link) => document.querySelector(link)?.getAttribute('href'), selector);
+  // A popup closes with the click, and the background is mostly asleep by then.
+  await world.driver.killBackground();
+  await screen.activate();
   await screen.click(selector);
   const opened = await world.driver.waitForTab(`the page of ${id}`, (address) => address.startsWith(href));
   const line = `tab-opened ${id} ${placeOf(href)} ${by}`;

@@ -1,32 +1,17 @@
 import * as v from 'valibot';
-import { browser } from '../../browser.ts';
-import { accountPath } from '../../catalogue/account-path.ts';
-import { findSiteByUrl } from '../../catalogue/find-site.ts';
 import type { ActivityMessages } from '../../messages/activity-contract.ts';
 import { clearActivity, listActivity, MOST_ACTIVITY, restoreActivity } from '../../store/activity.ts';
 import { parseActivity } from '../../store/records.ts';
 import { type Handler, nothing } from '../handler.ts';
-import { noteActivity } from '../note-activity.ts';
+import { noteLeftPages } from '../opened-pages.ts';
 
 export const activityHandlers: { [Name in keyof ActivityMessages]: Handler<Name> } = {
   'activity.list': {
     body: nothing,
-    async handle(_body, { database, now }) {
-      const { records, problems } = await listActivity(await database(), now());
+    async handle(_body, context) {
+      await noteLeftPages(context);
+      const { records, problems } = await listActivity(await context.database(), context.now());
       return { entries: records, damaged: problems.length };
-    },
-  },
-
-  'activity.opened': {
-    body: v.object({
-      url: v.pipe(v.string(), v.maxLength(10_000)),
-      by: v.picklist(['popup', 'panel', 'dashboard', 'first-page']),
-    }),
-    async handle({ url, by }, context) {
-      const place = placeOf(url);
-      if (!place || (await isPrivate())) return { ok: false };
-      await noteActivity(context, { kind: 'tab-opened', ...place, by });
-      return { ok: true };
     },
   },
 
@@ -50,20 +35,3 @@ export const activityHandlers: { [Name in keyof ActivityMessages]: Handler<Name>
     },
   },
 };
-
-/** What is kept of an address: service, host and path; of a page of our own its file name. Undefined: no page. */
-function placeOf(address: string): { siteId?: string; page: string } | undefined {
-  if (!URL.canParse(address)) return undefined;
-  const url = new URL(address);
-  const own = new URL(browser.runtime.getURL('/'));
-  if (url.protocol === own.protocol && url.host === own.host) return { page: url.pathname.slice(1) };
-  if (url.protocol !== 'https:' && url.protocol !== 'http:') return undefined;
-  const site = findSiteByUrl(address);
-  return { ...(site && { siteId: site.id }), page: url.host + accountPath(url) };
-}
-
-/** Whether the user is in a private window. A popup and a panel are in none of the tabs, so the window is asked. */
-async function isPrivate(): Promise<boolean> {
-  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
-  return tab?.incognito ?? false;
-}

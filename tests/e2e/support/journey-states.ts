@@ -1,5 +1,7 @@
 import { loadSites } from '../../../src/catalogue/build-plugin.ts';
+import type { Activity } from '../../../src/model/activity.ts';
 import type { OwnNumber } from '../../../src/model/own-number.ts';
+import type { SecondHandState } from '../../../src/model/second-hand.ts';
 import type { Driver } from '../../support/browsers/driver.ts';
 import { ALIKE, ask, dayFromNow, NEW, OLD } from './screens.ts';
 import type { World } from './world.ts';
@@ -35,6 +37,32 @@ async function changeNumbers(driver: Driver, changes: Record<string, Partial<Own
   if (!reply.ok) throw new Error(`the changed numbers were refused: ${reply.problem}`);
 }
 
+/** Says that the number in use was somebody else's before, with services in these states. */
+async function markSecondHand(driver: Driver, states: Partial<Record<SecondHandState, string[]>>) {
+  const { numbers } = await ask(driver, 'secondHand.list', null);
+  const numberId = numbers.find(({ number }) => number.status === 'active')?.number.id;
+  if (!numberId) throw new Error('no number is in use');
+  await ask(driver, 'secondHand.setNumber', { numberId, hadOwner: true });
+  for (const [state, siteIds] of Object.entries(states) as [SecondHandState, string[]][])
+    await ask(driver, 'secondHand.say', { numberId, siteIds, state });
+}
+
+/** Puts an entry of every kind and outcome into the record of what was done, over two days. */
+async function fillRecord(driver: Driver) {
+  const page = 'security.weibo.com/account/security/a-path-that-is-much-longer-than-a-phone-is-wide';
+  const base = (n: number) => ({ id: `made-${n}`, at: Date.now() - n * 6 * 3_600_000, page });
+  const results = ['shown', 'absent', 'ask', 'signed-out', 'asks-password', 'unread'] as const;
+  const by = ['sweep', 'panel', 'popup', 'card', 'reminder', 'dashboard', 'first-page'] as const;
+  const entries: Activity[] = [
+    ...results.map((result, n) => ({ ...base(n), kind: 'page-read', siteId: 'weibo', result }) as const),
+    ...by.map((one, n) => ({ ...base(10 + n), kind: 'tab-opened', siteId: 'icbc', by: one }) as const),
+    { ...base(30), kind: 'tab-opened', page: 'options.html', by: 'reminder' },
+    { ...base(31), kind: 'card-shown', siteId: 'gone-from-the-catalogue' },
+  ];
+  const { ok } = await ask(driver, 'activity.restore', { entries });
+  if (!ok) throw new Error('the record was refused');
+}
+
 /**
  * States in which every screen is looked at. `all`: every service of the catalogue. `past`: two numbers, one whose
  * planned day has gone by, and one that was cancelled so long ago that its freeze is over.
@@ -48,6 +76,13 @@ export const STATES: Record<string, (driver: Driver) => Promise<unknown>> = {
       driver,
       sites.map(({ id }) => id),
     );
+    await markSecondHand(driver, {
+      noticed: ['weibo', 'icbc', 'jd', 'named:没人知道的小额贷款公司'],
+      reported: ['meituan', 'wechat'],
+      solved: ['qq'],
+      mine: ['apple'],
+    });
+    await fillRecord(driver);
   },
   past: async (driver) => {
     await ask(driver, 'data.erase', null);
@@ -60,6 +95,7 @@ export const STATES: Record<string, (driver: Driver) => Promise<unknown>> = {
       [first.id]: { cancelOn: dayFromNow(-5) },
       [second.id]: { status: 'retired', cancelOn: dayFromNow(-100), owner: '妈妈' },
     });
+    await markSecondHand(driver, { solved: ['weibo', 'icbc'], mine: ['jd'] });
     // Turned on, but not allowed by the browser: the settings show all there is to them.
     await ask(driver, 'settings.set', { reminders: 'on' });
   },
