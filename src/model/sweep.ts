@@ -15,6 +15,8 @@ export interface SweepItem {
   siteId: string;
   /** Absent: its turn is still to come. */
   result?: SweepResult;
+  /** Epoch milliseconds at which that was known. */
+  at?: number;
   /** Host it led to, where the browser tells it; with `elsewhere`. */
   host?: string;
   /** True where the page it led to is called like a sign-in page. */

@@ -200,7 +200,7 @@ function hear(sweep: Sweep, event: Extract<SweepEvent, { kind: 'reported' }>, mo
   const place = items.findIndex((item) => item.siteId === siteId);
   const known = items[place]?.result;
   if (known === undefined || RANKS[result] < RANKS.ask || RANKS[known] >= RANKS[result]) return sweep;
-  return { ...sweep, items: items.with(place, { siteId, result }) };
+  return { ...sweep, items: items.with(place, { siteId, result, at: moment.now }) };
 }
 
 /** Brings a running sweep to where the time has taken it: pages whose time is up are left, the next one is taken. */
@@ -265,6 +265,7 @@ function finish(sweep: Sweep, page: SweepPage, result: SweepResult, moment: Swee
     : {
         siteId,
         result: best,
+        at: now,
         ...(best === 'elsewhere' && led?.host && { host: led.host }),
         ...(best === 'elsewhere' && led?.signIn && { signIn: true }),
       };
@@ -291,6 +292,6 @@ function takeNext(sweep: Sweep, { now, pagesOf }: SweepMoment): Sweep {
     if (url !== undefined) {
       return { ...idle({ ...sweep, items }), page: { place, url, led: false, since: now } };
     }
-    items = items.with(place, { siteId: item.siteId, result: item.soFar ?? 'gone' });
+    items = items.with(place, { siteId: item.siteId, result: item.soFar ?? 'gone', at: now });
   }
 }

@@ -49,7 +49,7 @@ test('a sweep leads one tab from page to page, notes each, and closes it', async
   expect(await fakeBrowser.alarms.get('sweep.go-on')).toMatchObject({ periodInMinutes: 0.5 });
 
   expect(await reportThere(background, WEIBO, shown)).toEqual({ stored: true });
-  expect((await readSweep())?.items[0]).toEqual({ siteId: 'weibo', result: 'shown' });
+  expect((await readSweep())?.items[0]).toEqual({ siteId: 'weibo', result: 'shown', at: Date.now() });
   vi.setSystemTime(Date.now() + PACES.normal.rest[1]);
   await background.ask('sweep.nudge', null);
   expect(await readSweep()).toMatchObject({ tabId: tab?.id, page: { url: JD } });
@@ -146,7 +146,7 @@ test('a site the browser keeps the program from is passed over without being ope
   setAllowed(false);
   const background = await startBackground();
   await background.ask('sweep.start', { siteIds: ['weibo'] });
-  expect((await readSweep())?.items).toEqual([{ siteId: 'weibo', result: 'no-access' }]);
+  expect((await readSweep())?.items).toMatchObject([{ siteId: 'weibo', result: 'no-access' }]);
   expect(await addresses()).not.toContain(WEIBO);
 });
 

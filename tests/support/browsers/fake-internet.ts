@@ -5,6 +5,8 @@ import { createCertificate } from './certificate.ts';
 
 /** One request that reached the fake internet. */
 export interface SeenRequest {
+  /** Epoch milliseconds. */
+  at: number;
   scheme: 'http' | 'https';
   /** Host without port. */
   host: string;
@@ -56,6 +58,7 @@ function describe(scheme: SeenRequest['scheme'], request: IncomingMessage): Seen
   const dest = request.headers['sec-fetch-dest'];
   const made = origin && origin !== 'null' ? origin : referer && new URL(referer).origin;
   return {
+    at: Date.now(),
     scheme,
     host: hostOf(request.headers.host),
     path: request.url ?? '/',
