@@ -1,4 +1,5 @@
 import { isElement, isInline, isVisible, listTexts, type ShadowRootOf } from './dom.ts';
+import { findTexts, type Stretch } from './find-texts.ts';
 import { type FoundNumber, readNumbers } from './read-numbers.ts';
 
 /** A number (or the words that there is none) where it stands on the page. */
@@ -32,46 +33,67 @@ const TAIL = new RegExp(`${NUMBERISH}*$`, 'u');
 const HEAD = new RegExp(`^${NUMBERISH}*`, 'u');
 const MASK = /[*＊•●∙·∗×‧⁎○■◦⚫…xX#_]/;
 
-/** Seven digits or masks with little between them, or words for "ending in": without these there is no number. */
-const LOOSE =
-  /(?:[0-9０-９٠-٩۰-۹*＊•●∙·∗×‧⁎○■◦⚫…xX#_][-\s.()（）‐-―\u200b-\u200f\u202a-\u202e]{0,3}){6}|(?:[Ee]nd|[Tt]ermin|[Ss]lut|[Kk]onč|[Ff]inish|[Aa]uf|[Нн]а|尾[号號]|末|四位|桁|자리|끝|biten|akhiran|결)[^\n\d]{0,14}\d{2,4}(?!\d)|\d{2,4}(?: endet|로|으로| ile| ?[结結]尾)|…\d{3}/u;
+const DIGIT = '[0-9０-９٠-٩۰-۹]';
+const UNIT = '[0-9０-９٠-٩۰-۹*＊•●∙·∗×‧⁎○■◦⚫…xX#_]';
+const SIGN = '[-\\s.()（）‐-―\\u200b-\\u200f\\u202a-\\u202e]';
+const ENDING =
+  '(?:[Ee]nd|[Tt]ermin|[Ss]lut|[Kk]onč|[Ff]inish|[Aa]uf|[Нн]а|尾[号號]|末|四位|桁|자리|끝|biten|akhiran|결)[^\\n\\d]{0,14}\\d{2,4}(?!\\d)|\\d{2,4}(?: endet|로|으로| ile| ?[结結]尾)|…\\d{3}';
+
+/** Six digits or masks with little between them, or words for "ending in": without these there is no number. */
+const LOOSE = new RegExp(`(?:${UNIT}${SIGN}{0,3}){6}|${ENDING}`);
 const DATES = /(?:19|20)\d\d[-/.年] ?\d{1,2}[-/.月] ?\d{1,2}(?:\D{0,3}\d{1,2}:\d\d(?::\d\d)?)?/g;
 const mayHoldNumber = (text: string): boolean => LOOSE.test(text) && LOOSE.test(text.replace(DATES, ' / '));
-/** On pages larger than this only whole numbers are looked for, not such as are split over elements. */
-const LARGE = 6000;
-const ASCII = '0123456789';
-const OTHERS = '０１２３４５６７８９٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹';
 
-/** XPath for the text nodes with two digits, or on large pages with seven digits and masks on end. */
-function pathToDigits(text: string, large: boolean): string {
-  const digits = ASCII + (/[０-９٠-٩۰-۹]/.test(text) ? OTHERS : '');
-  if (!large) return `.//text()[string-length(translate(.,'${digits}',''))<string-length(.)-1]`;
-  const signs = `${digits}*＊•●xX`;
-  return `.//text()[contains(translate(.,'${signs}-.() ','${'0'.repeat(signs.length)}'),'0000000')]`;
+const YEAR = '(?:19|20)\\d\\d[-/.年] ?';
+const MONTH = '\\d{1,2}[-/.月] ?';
+const DAY = '\\d{1,2}(?!\\d)';
+/** Behind the first character of a date, of its month and of its day. */
+const IN_DATE = `(?=(?:19|20)\\d\\d(?:0[1-9]|1[0-2])[0-3]\\d(?!\\d)|${YEAR}${MONTH}${DAY}).|${YEAR}(?=${MONTH}${DAY}).|${YEAR}${MONTH}(?=${DAY}).`;
+/**
+ * The same for the text of a whole page: nothing that begins within digits or a date, because pages are full of
+ * those. What speaks against comes after the first character, so that it is asked only where there is one.
+ */
+const SOMEWHERE = new RegExp(
+  `${UNIT}(?<![0-9].)(?<!${IN_DATE})${SIGN}{0,3}(?:${UNIT}${SIGN}{0,3}){5}|${ENDING}`,
+  'g',
+);
+const ON = new RegExp(`(?:${UNIT}|${SIGN})*`, 'y');
+const TWO_DIGITS = new RegExp(`${DIGIT}.*${DIGIT}`, 's');
+
+/** Where in a text a number may stand. */
+function findStretches(text: string): Stretch[] {
+  const found: Stretch[] = [];
+  SOMEWHERE.lastIndex = 0;
+  for (let match = SOMEWHERE.exec(text); match && found.length < MOST_TEXTS; match = SOMEWHERE.exec(text)) {
+    ON.lastIndex = SOMEWHERE.lastIndex;
+    ON.test(text);
+    const end = Math.max(ON.lastIndex, SOMEWHERE.lastIndex);
+    SOMEWHERE.lastIndex = end;
+    if (TWO_DIGITS.test(text.slice(match.index, end))) found.push({ start: match.index, end });
+  }
+  return found;
 }
 
-const isLarge = (page: Document): boolean => page.getElementsByTagName('*').length > LARGE;
+/** On larger pages no shadow roots are looked for. */
+const LARGE = 6000;
+const isLarge = (page: Document): boolean => page.getElementsByTagName('*')[LARGE] !== undefined;
 
-/** Lines under `root` that may hold a number: found by XPath, which does not leave the engine of the browser. */
-function listLines(root: Document | ShadowRoot): Set<Element> {
-  const page = root as Document;
+/** Lines under `root`, whose text is `all`, that may hold a number; only their neighbourhood is ever looked at. */
+function listLines(root: Document | ShadowRoot, all: string): Set<Element> {
   const lines = new Set<Element>();
-  const whole = page.body ?? root;
-  const all = whole.textContent ?? '';
-  if (!LOOSE.test(all)) return lines;
-  const add = (text: Text): void => {
-    if (text.length > 2000) return;
+  const seen = new Set<Element>();
+  for (const text of findTexts((root as Document).body ?? root, findStretches(all))) {
+    if (text.length > 2000 || !TWO_DIGITS.test(text.data)) continue;
     let block = text.parentElement;
     while (block && isInline(block) && isElement(block.parentElement)) block = block.parentElement;
-    if (!block || lines.has(block) || NO_LINE.test(block.localName)) return;
-    if (mayHoldNumber(text.data) || mayHoldNumber((block.textContent ?? '').slice(0, 1000))) lines.add(block);
-  };
-  if (page.evaluate && page.body) {
-    const found = page.evaluate(pathToDigits(all, isLarge(page)), page.body, null, 6, null);
-    for (let i = 0; i < Math.min(found.snapshotLength, MOST_TEXTS); i++) add(found.snapshotItem(i) as Text);
-  } else
-    for (const text of listTexts(whole, MOST_TEXTS * 4))
-      if (/[0-9０-９٠-٩۰-۹].*[0-9０-９٠-٩۰-۹]/s.test(text.data.slice(0, 2000))) add(text);
+    if (!block || lines.has(block) || NO_LINE.test(block.localName)) continue;
+    if (
+      mayHoldNumber(text.data) ||
+      (!seen.has(block) && mayHoldNumber((block.textContent ?? '').slice(0, 1000)))
+    )
+      lines.add(block);
+    seen.add(block);
+  }
   return lines;
 }
 
@@ -164,10 +186,17 @@ function readField(field: Element): string {
 const fold = (text: string) => text.replace(/\s+/g, ' ').trim();
 const tidy = (raw: string) => fold(raw.replaceAll(SEAM, ''));
 
-/** All candidates under one root, in no special order; undefined when there are too many to be an account page. */
-export function listCandidates(root: Document | ShadowRoot): Candidate[] | undefined {
+/** The text under a root. */
+export const textUnder = (root: Document | ShadowRoot): string =>
+  ((root as Document).body ?? root).textContent ?? '';
+
+/**
+ * All candidates under one root with this text, in no special order; undefined when there are too many to be an
+ * account page.
+ */
+export function listCandidates(root: Document | ShadowRoot, text = textUnder(root)): Candidate[] | undefined {
   const found: Candidate[] = [];
-  for (const block of listLines(root)) {
+  for (const block of listLines(root, text)) {
     const line = joinLine(block);
     for (const number of readNumbers(line.text)) {
       const owner = line.owners.findLast((one) => one.from <= number.start);
@@ -245,20 +274,21 @@ export function listRoots(document: Document, shadowRootOf: ShadowRootOf): (Docu
   return roots;
 }
 
-const EMPTY = ['div', 'section', 'main', 'article', 'aside', 'span', 'p', 'header', 'footer', 'nav', 'body']
-  .map((tag) => `${tag}:empty`)
-  .join();
+const EMPTY = ['div', 'section', 'main', 'article', 'aside', 'span', 'p', 'header', 'footer', 'nav', 'body'];
+const HOSTS = `.//*[contains(local-name(),'-') or not(*) and not(text()) and (${EMPTY.map((tag) => `self::${tag}`).join(' or ')})]`;
 
 /** Elements that may carry a shadow root: custom elements, and empty ones of those that may. */
 function* listHosts(root: Document | ShadowRoot): Iterable<Element> {
   const page = root as Document;
   if (page.body && isLarge(page)) return;
   if (page.evaluate && page.body) {
-    const custom = page.evaluate(".//*[contains(local-name(),'-')]", page.body, null, 6, null);
-    for (let i = 0; i < Math.min(custom.snapshotLength, 2000); i++) yield custom.snapshotItem(i) as Element;
-  } else {
-    for (const element of root.querySelectorAll('*')) if (element.localName.includes('-')) yield element;
+    // XPath does not leave the engine of the browser; there is none in shadow roots.
+    const found = page.evaluate(HOSTS, page.documentElement, null, 6, null);
+    for (let i = 0; i < Math.min(found.snapshotLength, 4000); i++) yield found.snapshotItem(i) as Element;
+    return;
   }
-  let left = 2000;
-  for (const element of root.querySelectorAll(EMPTY)) if (left-- > 0) yield element;
+  const empty = EMPTY.map((tag) => `${tag}:empty`).join();
+  let left = 4000;
+  for (const element of root.querySelectorAll('*'))
+    if ((element.localName.includes('-') || element.matches(empty)) && left-- > 0) yield element;
 }

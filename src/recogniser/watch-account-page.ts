@@ -30,7 +30,13 @@ export function watchAccountPages({ window, table, shadowRootOf, report, signal 
     | undefined;
   let address = '';
 
-  const look = (hints: PageHints): Outcome => recognise(document, addressOf(window), hints, shadowRootOf);
+  let roots: readonly Node[] = [];
+
+  function look(hints: PageHints): Outcome {
+    const found = listRoots(document, shadowRootOf);
+    roots = found;
+    return recognise(document, addressOf(window), hints, found);
+  }
 
   async function watchFor(state: NonNullable<typeof here>, firstWaitMs: number): Promise<void> {
     state.watching?.abort();
@@ -38,7 +44,7 @@ export function watchAccountPages({ window, table, shadowRootOf, report, signal 
     state.watching = watching;
     const outcome = await watch({
       look: () => look(state.hints),
-      roots: () => listRoots(document, shadowRootOf),
+      roots: () => roots,
       firstWaitMs,
       isNews: (seen) => keyOf(seen) !== state.told,
       signal: AbortSignal.any([watching.signal, state.page.signal]),

@@ -1,7 +1,9 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import type { PageHints } from '../../src/catalogue/page-table.ts';
-import { recognise } from '../../src/recogniser/recognise.ts';
+import { listRoots } from '../../src/recogniser/find-candidates.ts';
+import { MAY_BE_ABSENT, recognise } from '../../src/recogniser/recognise.ts';
+import { words } from '../../src/recogniser/words.ts';
 import { ADDRESS, openPage } from './open-page.ts';
 
 const look = (body: string, title?: string, hints?: PageHints) =>
@@ -84,7 +86,7 @@ describe('reads a number that is', () => {
     closed.innerHTML = '<div>绑定手机</div><div>138****8000</div>';
     expect(recognise(page, ADDRESS).kind).toBe('unrecognised');
     const open = (element: Element) => (element === host ? closed : null);
-    expect(recognise(page, ADDRESS, undefined, open).kind).toBe('shown');
+    expect(recognise(page, ADDRESS, undefined, listRoots(page, open)).kind).toBe('shown');
   });
 });
 
@@ -202,4 +204,21 @@ describe('uses what the catalogue knows', () => {
       'unrecognised',
     );
   });
+});
+
+it('looks for words of absence wherever one of them may stand', () => {
+  const all = words.absent.join(' ').split(' ');
+  const written = all.map((word) => word.replaceAll('_', ' ').replace('$', ' ').padEnd(12, ' '));
+  const traditional = [
+    '尚未設定',
+    '還沒有綁定',
+    '暫無',
+    '未綁定',
+    '沒有綁定',
+    'Añadir',
+    'Não informado',
+    'Chưa có',
+    'Thêm số',
+  ];
+  expect([...written, ...traditional].filter((word) => !MAY_BE_ABSENT.test(word))).toEqual([]);
 });
