@@ -22,6 +22,8 @@ export interface PickerTexts {
   /** Recorded, but nothing on the page tells it from others. */
   onlyNow: string;
   failed: string;
+  /** Kept until the browser's permission for this site is given. */
+  allowFirst: string;
   leave: string;
 }
 
@@ -44,8 +46,11 @@ export interface TeachingPageMessages {
   /** The user said yes. `place` null: there is no way to find it again. `mask`: already masked. */
   'teach.done': {
     request: { place: TaughtPlace | null; mask: string };
-    /** Whether the number was recorded, and whether it will be read again. */
-    reply: { stored: boolean; kept: boolean };
+    /**
+     * Whether the number was recorded, and whether it will be read again. `waits`: the site may not be read yet; once
+     * the permission is given, both happen.
+     */
+    reply: { stored: boolean; kept: boolean; waits?: true };
   };
   /** The user left. */
   'teach.leave': { request: null; reply: { ok: boolean } };

@@ -15,7 +15,10 @@ export interface PickerOptions {
   start: 'point' | 'selection';
   shadowRootOf: ShadowRootOf;
   /** The user said yes. */
-  teach: (place: TaughtPlace | null, mask: string) => Promise<{ stored: boolean; kept: boolean } | undefined>;
+  teach: (
+    place: TaughtPlace | null,
+    mask: string,
+  ) => Promise<{ stored: boolean; kept: boolean; waits?: true } | undefined>;
   /** The user left without. */
   left: () => void;
 }
@@ -128,7 +131,8 @@ export function openPicker(options: PickerOptions): () => void {
     const reply = await options.teach(describePlace(same, numbers) ?? null, hideDigits(number.raw));
     if (life.signal.aborted) return;
     actions.hidden = true;
-    what.textContent = reply?.stored ? (reply.kept ? texts.kept : texts.onlyNow) : texts.failed;
+    const came = reply?.stored ? (reply.kept ? texts.kept : texts.onlyNow) : texts.failed;
+    what.textContent = reply?.waits ? texts.allowFirst : came;
     said.textContent = '';
     panel.setAttribute('role', 'status');
     panel.focus({ preventScroll: true });

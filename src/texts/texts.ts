@@ -451,6 +451,8 @@ export interface Texts {
   picker: Omit<PickerTexts, 'name'>;
   /** Pointing at numbers, taught rules, and sites of the user's own. */
   teaching: {
+    /** In the menu of a selected text. */
+    menu: string;
     unread: string;
     point: string;
     quiet: string;

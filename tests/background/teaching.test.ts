@@ -12,6 +12,7 @@ import {
   WEIBO,
   WEIBO_HOME,
 } from '../support/background-life.ts';
+import { fakeContextMenus } from '../support/fake-context-menus.ts';
 import { fakePermissions } from '../support/fake-permissions.ts';
 
 const SHOP = 'https://shop.example.com/me?token=7#top';
@@ -211,9 +212,31 @@ describe('a site of the user’s own', () => {
     });
   });
 
-  test('without the permission is not added', async () => {
-    expect((await teach(SHOP)).reply).toEqual({ stored: false, kept: false });
+  test('pointed at before the permission waits for it, and is kept when it comes', async () => {
+    const { tabId, reply } = await teach(SHOP);
+    expect(reply).toEqual({ stored: false, kept: false, waits: true });
     expect([await own(), await rules(), await background.facts()]).toEqual([[], [], []]);
+    await background.ask('teach.expect', { tabId });
+    await allow();
+    await vi.waitFor(async () => expect(await rules()).toMatchObject([{ labels: ['会员卡号'] }]));
+    await vi.waitFor(async () => expect(await background.facts()).toHaveLength(1));
+    expect(await own()).toMatchObject([{ id: 'own:shop.example.com', allowed: true }]);
+    // The popup that asked, if it is still there, does not open the picker again.
+    await background.ask('teach.start', { tabId });
+    expect(injected).toEqual([['/picker.js', 0]]);
+  });
+
+  test('is also reached from the menu of a selected text', async () => {
+    await fakeBrowser.runtime.onInstalled.trigger({ reason: 'update', temporary: false } as never);
+    await vi.waitFor(() => expect(fakeContextMenus().list()).toMatchObject([{ contexts: ['selection'] }]));
+    const tabId = await openTab(SHOP);
+    const [entry] = fakeContextMenus().list();
+    await fakeContextMenus().onClicked.trigger({ menuItemId: entry?.id ?? '' }, { id: tabId });
+    await vi.waitFor(() => expect(injected).toEqual([['/picker.js', 0]]));
+    expect(await send(SHOP, tabId, 'teach.begin', null)).toMatchObject({ ok: true, start: 'selection' });
+    injected = [];
+    await fakeContextMenus().onClicked.trigger({ menuItemId: 'something-else' }, { id: tabId });
+    expect(injected).toEqual([]);
   });
 
   test('whose permission came while the popup was closed opens the picker by itself, in that tab alone', async () => {

@@ -8,6 +8,7 @@ import type { OwnNumber } from '../../src/model/own-number.ts';
 import { OPEN_SITES_KEY, READY_VIEW_KEY, type ReadyView } from '../../src/model/ready-view.ts';
 import type { Database } from '../../src/store/open-database.ts';
 import { NOW } from './clock.ts';
+import { fakeContextMenus } from './fake-context-menus.ts';
 import { fakePermissions } from './fake-permissions.ts';
 import { freshDatabase } from './fresh-database.ts';
 
@@ -76,6 +77,7 @@ export async function startBackground(): Promise<Background> {
   fakeBrowser.notifications.onClicked.removeAllListeners();
   fakePermissions().onAdded.clear();
   fakePermissions().onRemoved.clear();
+  fakeContextMenus().onClicked.removeAllListeners();
   for (const event of [fakeBrowser.tabs.onUpdated, fakeBrowser.tabs.onActivated]) event.removeAllListeners();
   vi.resetModules();
   const { start } = await import('../../src/background/start.ts');

@@ -30,7 +30,8 @@ export const teachingHandlers: Handlers<'teach' | 'rule' | 'ownSite'> = {
     body: tabBody,
     async handle({ tabId }, context) {
       const session = await findSession(tabId, context.now());
-      if (session && !session.expects && context.now() - session.at < AT_ONCE_MS) return { ok: true };
+      if (session && !session.expects && !session.waiting && context.now() - session.at < AT_ONCE_MS)
+        return { ok: true };
       return { ok: await openPickerIn(tabId, session?.start ?? 'point', context) };
     },
   },
@@ -39,7 +40,7 @@ export const teachingHandlers: Handlers<'teach' | 'rule' | 'ownSite'> = {
     body: tabBody,
     async handle({ tabId }, { now }) {
       const before = await findSession(tabId, now());
-      await openSession(tabId, { at: now(), start: before?.start ?? 'point', expects: true });
+      await openSession(tabId, { start: 'point', ...before, at: now(), expects: true });
       return { ok: true };
     },
   },

@@ -3,8 +3,10 @@ import type { Context } from '../context.ts';
 import { refreshViews } from '../refresh-views.ts';
 import { inTurn } from '../write.ts';
 import { openPickerIn, readTaughtTab } from './inject.ts';
+import { keepWaiting } from './page-answers.ts';
+import { listenForMenu } from './selection-menu.ts';
 import { isAllowed } from './site-permission.ts';
-import { findSession, listExpecting } from './teaching-sessions.ts';
+import { findSession, listExpecting, openSession } from './teaching-sessions.ts';
 
 /** Registers what teaching listens to: pages that were taught, and permissions given and taken. */
 export function listenForTeaching(context: Context): void {
@@ -13,6 +15,7 @@ export function listenForTeaching(context: Context): void {
     if (status === 'complete' || (url !== undefined && status === undefined))
       void readTaughtTab(tab).catch(() => {});
   });
+  listenForMenu(context);
   browser.permissions.onAdded.addListener(({ origins }) => {
     if (!origins?.length) return;
     // The popup that asked was closed by the question: the user's wish is remembered here.
@@ -32,6 +35,12 @@ async function openExpected(context: Context): Promise<void> {
     const { host, protocol } = new URL(url);
     if (!(await isAllowed({ host, scheme: protocol === 'http:' ? 'http' : 'https' }))) continue;
     const session = await findSession(tabId, context.now());
+    const { waiting } = session ?? {};
+    if (waiting && new URL(waiting.address).host === host) {
+      await openSession(tabId, { at: context.now(), start: 'point', done: true });
+      await keepWaiting(waiting, context);
+      continue;
+    }
     await openPickerIn(tabId, session?.start ?? 'point', context);
   }
 }

@@ -9,11 +9,13 @@ import type { Context } from '../context.ts';
 import { reportPage } from '../handlers/page-reports.ts';
 import { nextMoment } from '../next-moment.ts';
 import { noteActivity } from '../note-activity.ts';
+import type { PagePlace } from '../page-sender.ts';
 import { readLocale } from '../read-locale.ts';
 import { write } from '../write.ts';
 import { findReadPlace, findTeachPlace, findWholePage } from './find-place.ts';
 import { isAllowed } from './site-permission.ts';
-import { closeSession, findSession } from './teaching-sessions.ts';
+import { placeOf } from './taught-pages.ts';
+import { closeSession, findSession, openSession, type Waiting } from './teaching-sessions.ts';
 
 type Name = keyof TeachingPageMessages;
 type Sender = Runtime.MessageSender & { origin?: string };
@@ -57,13 +59,13 @@ export const teachingAnswers: Answers = {
     if (!page || !here || !said.success || !(await findSession(page.tabId, context.now()))) return refused;
     await closeSession(page.tabId, context.now());
     const own = isOwnSiteId(here.siteId) ? ownSiteAt(page.url, here, context.now()) : undefined;
-    if (own && !(await isAllowed(own))) return refused;
     const { place, mask } = said.output;
-    const kept = place !== null && (await keepRule(place, here, own, context));
-    if (own && !kept) await keepSite(own, context);
-    const { stored } = await reportPage({ outcome: 'shown', numbers: [{ mask }] }, here, context);
-    // The same number seen again on the same day is no second fact, and known all the same.
-    return { stored: stored || kept, kept };
+    if (own && !(await isAllowed(own))) {
+      const waiting = { address: page.url, place, mask };
+      await openSession(page.tabId, { at: context.now(), start: 'point', waiting });
+      return { ...refused, waits: true };
+    }
+    return keepTaught(here, own, said.output, context);
   },
 
   async 'rules.here'(sender, _body, { database }) {
@@ -108,6 +110,27 @@ function ownSiteAt(address: string, { siteId, page }: { siteId: string; page: st
     page,
     addedAt: at,
   };
+}
+
+/** Keeps what was pointed at: the rule, the site if it is the user's own, and what the page shows. */
+async function keepTaught(
+  here: PagePlace,
+  own: OwnSite | undefined,
+  { place, mask }: { place: TaughtPlace | null; mask: string },
+  context: Context,
+): Promise<{ stored: boolean; kept: boolean }> {
+  const kept = place !== null && (await keepRule(place, here, own, context));
+  if (own && !kept) await keepSite(own, context);
+  const { stored } = await reportPage({ outcome: 'shown', numbers: [{ mask }] }, here, context);
+  // The same number seen again on the same day is no second fact, and known all the same.
+  return { stored: stored || kept, kept };
+}
+
+/** The permission has come: keeps what waited for it. */
+export async function keepWaiting(waiting: Waiting, context: Context): Promise<void> {
+  const here = placeOf(waiting.address);
+  if (!here) return;
+  await keepTaught(here, ownSiteAt(waiting.address, here, context.now()), waiting, context);
 }
 
 /** Keeps the rule in the place of an older one with the same words, and the site with it if it is new. */

@@ -1,9 +1,17 @@
 import { browser } from '../../browser.ts';
+import type { TaughtPlace } from '../../model/taught-rule.ts';
 
 /** In session storage: which tabs the user wants to point at a number in. Gone with the browser. */
 const TEACHING_KEY = 'teaching';
 /** Somebody who has not pointed by then has gone away. */
 const PATIENCE_MS = 10 * 60_000;
+
+/** What the user pointed at on a site that may not be read yet. */
+export interface Waiting {
+  address: string;
+  place: TaughtPlace | null;
+  mask: string;
+}
 
 /** What the user wants in a tab. */
 export interface TeachingSession {
@@ -12,6 +20,10 @@ export interface TeachingSession {
   start: 'point' | 'selection';
   /** A permission is asked for, and the picker opens when it is given. */
   expects?: true;
+  /** Kept when the permission is given. */
+  waiting?: Waiting;
+  /** What waited was kept. */
+  done?: true;
 }
 
 type Sessions = Record<string, TeachingSession>;
@@ -33,7 +45,7 @@ export const findSession = async (tabId: number, now: number): Promise<TeachingS
 /** Tabs that wait for a permission. */
 export const listExpecting = async (now: number): Promise<number[]> =>
   Object.entries(await readSessions(now))
-    .filter(([, { expects }]) => expects)
+    .filter(([, { expects, waiting }]) => expects || waiting)
     .map(([tabId]) => Number(tabId));
 
 /** Notes what the user wants in a tab. */
