@@ -24,7 +24,6 @@ export const PICKER_STYLE = `
   border: 2px dashed #ffffff;
   outline: 2px solid #0b57d0;
   border-radius: 6px;
-  transition: left 90ms, top 90ms, width 90ms, height 90ms;
 }
 .frame[data-number] { border-style: solid; outline: 4px solid #0b6a62; background: rgb(111 202 189 / 28%); }
 .panel {
@@ -88,7 +87,6 @@ button:focus-visible, button:focus { outline: 2px solid var(--focus); outline-of
 .yes { background: var(--accent); border-color: var(--accent); color: var(--on-accent); }
 .yes:hover { background: var(--accent-hover); }
 .leave { min-inline-size: 2.5em; padding: 0; border-color: transparent; color: var(--ink-soft); font-size: 1.143em; }
-@media (prefers-reduced-motion: reduce) { .frame { transition: none; } }
 @media (prefers-contrast: more) { .panel { --ink-soft: var(--ink); --line: light-dark(#7d8883, #7d8d88); } }
 @media (forced-colors: active) {
   .shade { background: none; }

@@ -15,6 +15,7 @@ import {
   readRows,
   readSeen,
   setUpNumbers,
+  untilReady,
   untilRow,
   untilSeen,
 } from './support/screens.ts';
@@ -273,7 +274,10 @@ test('what was taught can be given back without a digit of the number or a name 
   const dashboard = await world.driver.openExtensionPage(
     `/options.html#/services/${encodeURIComponent(SHOP_ID)}`,
   );
+  await untilReady(dashboard);
+  await dashboard.waitFor(() => document.querySelectorAll('[data-contribute], .evidence li').length > 1);
   await dashboard.click('[data-contribute] summary');
+  await dashboard.waitFor(() => document.querySelector<HTMLDetailsElement>('[data-contribute]')?.open);
   const texts = await dashboard.waitFor(() => {
     const found = [...document.querySelectorAll<HTMLTextAreaElement>('[data-contribute] textarea')];
     return found.length === 2 ? found.map(({ value }) => value) : undefined;
