@@ -1,5 +1,6 @@
 /** A sweep of ten services, in a real browser: each opened in turn in one tab, through pauses, kills and restarts. */
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import type { Browser } from 'webextension-polyfill';
 import type { Tab } from '../support/browsers/driver.ts';
 import { until } from '../support/browsers/until.ts';
 import { accountPage, page } from './support/account-pages.ts';
@@ -233,6 +234,27 @@ test('who is signed out is asked to sign in, one by one, and those are swept aga
   expect(resultsOf(again)).toEqual({ ...EXPECTED, baidu: 'shown', '12306': 'shown' });
 });
 
+test('of a page that the user leaves in the tab of the sweep it is said that it could not be read', async () => {
+  const { driver } = world;
+  for (const url of sweepPagesOf('zhihu')) world.serve(url, 'never');
+  await dashboard.click('[data-action="sweep-clear"]');
+  await untilState('none');
+  expect(await ask(driver, 'sweep.start', { siteIds: ['zhihu', 'qq'] })).toEqual({ ok: true });
+  const { tabId = -1 } = await untilSweep(driver, 'a page', ({ page: at }) => at?.led === true);
+  await driver.inExtension(
+    async (id, url) => {
+      const { chrome } = globalThis as unknown as { chrome: Browser };
+      await chrome.tabs.update(id, { active: true, url });
+    },
+    tabId,
+    ELSEWHERE,
+  );
+  const left = await untilSweep(driver, 'a result', ({ items }) => !!items[0]?.result);
+  expect(left.items[0]).toMatchObject({ siteId: 'zhihu', result: 'unread' });
+  expect(await ask(driver, 'sweep.stop', null)).toEqual({ ok: true });
+  await until('its tab to be closed', async () => (await sweepTabs()).length === 0);
+});
+
 test('closed by the user, the tab leaves the sweep paused with the reason; stopped, it keeps what it found', async () => {
   const { driver } = world;
   await dashboard.click('[data-action="sweep-clear"]');
@@ -241,7 +263,7 @@ test('closed by the user, the tab leaves the sweep paused with the reason; stopp
   await untilState('running');
   const { tabId = -1 } = await untilSweep(driver, 'a page', ({ page: at }) => at?.led === true);
   await driver.inExtension(async (id) => {
-    const { chrome } = globalThis as unknown as { chrome: { tabs: { remove(id: number): Promise<void> } } };
+    const { chrome } = globalThis as unknown as { chrome: Browser };
     await chrome.tabs.remove(id);
   }, tabId);
   await untilState('paused');
