@@ -53,7 +53,7 @@ interface Stop {
   /** Place among the document's controls; -1 when the focus is on none of them. */
   place: number;
   name: string;
-  /** Whether an outline shows it. */
+  /** Whether an outline shows it, or the label it lies in. */
   ringed: boolean;
   /** Whether all of it lies in the window, and nothing lies over its middle. */
   inSight: boolean;
@@ -66,7 +66,11 @@ const readFocus = (focusable: string): Stop => {
   const controls = [...document.querySelectorAll<HTMLElement>(focusable)].filter(
     (one) => !one.matches(':disabled, [tabindex="-1"]') && one.checkVisibility(),
   );
-  const { outlineStyle, outlineWidth } = getComputedStyle(active);
+  // A tile to tick is outlined as a whole.
+  const ringed = [active, active.closest('label')].some((one) => {
+    const style = one && getComputedStyle(one);
+    return style && style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) > 0;
+  });
   const box = active.getBoundingClientRect();
   const over = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
   const { id, dataset } = active;
@@ -78,7 +82,7 @@ const readFocus = (focusable: string): Stop => {
     ]
       .filter(Boolean)
       .join(' '),
-    ringed: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) > 0,
+    ringed,
     inSight: over !== null && (active.contains(over) || over.contains(active)),
   };
 };
