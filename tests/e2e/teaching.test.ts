@@ -191,6 +191,52 @@ test('a page can neither see into the picker nor operate it, and Escape leaves n
   await tab.close();
 });
 
+test('a number in a frame of a page that is long, zoomed and comes late is pointed at and read again', async () => {
+  const address = accountPageOf('douban');
+  const inside = new URL('/frame/of/it', address).href;
+  const late = (number: string) =>
+    page(
+      '内页',
+      `<div style="height: 300px"></div><div id="row"></div>
+      <script>setTimeout(() => { row.innerHTML = '<i>会员卡号</i> <b id="number">${number}</b>'; }, 1500)</script>`,
+    );
+  world.serve(
+    address,
+    page(
+      '偏好',
+      `<style>html { zoom: 1.25 }</style><div style="height: 900px">偏好</div><iframe src="${inside}" width="500" height="500"></iframe>`,
+    ),
+  );
+  world.serve(inside, late(OLD.mask));
+  const tab = await world.driver.openTab(address);
+  await untilUnread('douban');
+  const id = await tab.tabId();
+  await ask(world.driver, 'teach.start', { tabId: id });
+  await untilPicker(world.driver, id);
+  await tab.press('Tab');
+  const { frame } = await untilPicker(world.driver, id, 'the number', ({ said }) => said.includes(OLD.mask));
+  const box = await tab.evaluate(() => {
+    const outer = document.querySelector('iframe');
+    const around = outer?.getBoundingClientRect();
+    const inner = outer?.contentDocument?.querySelector('#number')?.getBoundingClientRect();
+    return (
+      around && inner && { x: around.x + inner.x + inner.width / 2, y: around.y + inner.y + inner.height / 2 }
+    );
+  });
+  expect(frame?.left).toBeLessThan(box?.x ?? 0);
+  expect(frame?.right).toBeGreaterThan(box?.x ?? 0);
+  expect(frame?.top).toBeLessThan(box?.y ?? 0);
+  expect(frame?.bottom).toBeGreaterThan(box?.y ?? 0);
+  await tab.clickAt(Math.round(box?.x ?? 0), Math.round(box?.y ?? 0));
+  await untilPicker(world.driver, id, 'the question', ({ mask }) => mask === OLD.mask);
+  await tab.press('Enter');
+  await untilPicker(world.driver, id, 'thanks', ({ text }) => text.includes('from now on'));
+  world.serve(inside, late(NEW.mask));
+  await tab.reload();
+  await untilSeen(world.driver, 'douban', NEW.mask);
+  await tab.close();
+});
+
 const SHOP = 'https://shop.example.com/u/xiaolin/security';
 const SHOP_ID = 'own:shop.example.com';
 const seenAtShop = async () =>

@@ -5,6 +5,7 @@
 import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser } from 'webextension-polyfill';
+import { teachSome } from '../e2e/support/journey-states.ts';
 import { ask, dayFromNow } from '../e2e/support/screens.ts';
 import { plantSweep } from '../e2e/support/sweeping.ts';
 import { createWorld } from '../e2e/support/world.ts';
@@ -139,6 +140,11 @@ const STATES: { name: string; screens: Screen[]; reach(driver: Driver): Promise<
       const overrides = Object.fromEntries(rows.map((row) => [row.siteId, 'shots']));
       await ask(driver, 'number.cancel', { id, cancelledOn: dayFromNow(-23), overrides });
     },
+  },
+  {
+    name: 'taught',
+    screens: [dashboard('services'), dashboard('services/weibo'), dashboard('services/weibo', 360)],
+    reach: teachSome,
   },
   {
     name: 'sample',

@@ -9,7 +9,7 @@ import type { Context } from '../context.ts';
 import { reportPage } from '../handlers/page-reports.ts';
 import { nextMoment } from '../next-moment.ts';
 import { noteActivity } from '../note-activity.ts';
-import type { PagePlace } from '../page-sender.ts';
+import { findPagePlace, type PagePlace } from '../page-sender.ts';
 import { readLocale } from '../read-locale.ts';
 import { write } from '../write.ts';
 import { findReadPlace, findTeachPlace, findWholePage } from './find-place.ts';
@@ -79,7 +79,7 @@ export const teachingAnswers: Answers = {
     const here = await findReadPlace(sender);
     if (!here) return { ok: false };
     // Of an account page of the catalogue the content script has said so already.
-    if (isOwnSiteId(here.siteId))
+    if (!findPagePlace(sender))
       await noteActivity(context, {
         kind: 'page-read',
         siteId: here.siteId,

@@ -47,6 +47,20 @@ async function markSecondHand(driver: Driver, states: Partial<Record<SecondHandS
     await ask(driver, 'secondHand.say', { numberId, siteIds, state });
 }
 
+/** Something that was pointed at, and a site of the user's own that may not be read. */
+export async function teachSome(driver: Driver) {
+  const place = { labels: ['会员卡号'], between: 0, path: ['div', 'b'] };
+  const page = 'security.weibo.com/account/security/a-path-that-is-much-longer-than-a-phone-is-wide';
+  await ask(driver, 'rule.restore', {
+    rule: { ...place, id: 'made-rule', siteId: 'weibo', at: Date.now(), page },
+  });
+  const host = 'a-host-with-a-name-that-does-not-end.shop.example.com';
+  await ask(driver, 'ownSite.restore', {
+    site: { id: `own:${host}`, name: host, host, scheme: 'https', page: `${host}/me`, addedAt: Date.now() },
+    rules: [],
+  });
+}
+
 /** Puts an entry of every kind and outcome into the record of what was done, over two days. */
 async function fillRecord(driver: Driver) {
   const page = 'security.weibo.com/account/security/a-path-that-is-much-longer-than-a-phone-is-wide';
@@ -83,6 +97,7 @@ export const STATES: Record<string, (driver: Driver) => Promise<unknown>> = {
       mine: ['apple'],
     });
     await fillRecord(driver);
+    await teachSome(driver);
   },
   past: async (driver) => {
     await ask(driver, 'data.erase', null);
