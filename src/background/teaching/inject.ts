@@ -50,6 +50,12 @@ export async function readTaughtTab({ id, url, incognito }: Tabs.Tab): Promise<v
   await readByRules(id, 0, here);
 }
 
+/** The same for every tab that is open: those of before the background was there, or before the permission was. */
+export async function readTaughtTabs(): Promise<void> {
+  const tabs = await browser.tabs.query({ status: 'complete' });
+  await Promise.all(tabs.filter(({ discarded }) => !discarded).map(readTaughtTab));
+}
+
 /** Account pages of the catalogue are read by the content script first, which tells when it could not. */
 const isAccountPage = (id: number, url: string): boolean =>
   findPagePlace({

@@ -2,7 +2,7 @@ import { browser } from '../../browser.ts';
 import type { Context } from '../context.ts';
 import { refreshViews } from '../refresh-views.ts';
 import { inTurn } from '../write.ts';
-import { openPickerIn, readTaughtTab } from './inject.ts';
+import { openPickerIn, readTaughtTab, readTaughtTabs } from './inject.ts';
 import { keepWaiting } from './page-answers.ts';
 import { listenForMenu } from './selection-menu.ts';
 import { isAllowed } from './site-permission.ts';
@@ -15,11 +15,16 @@ export function listenForTeaching(context: Context): void {
     if (status === 'complete' || (url !== undefined && status === undefined))
       void readTaughtTab(tab).catch(() => {});
   });
+  // Tabs that the browser brought back may have been there before us.
+  for (const event of [browser.runtime.onStartup, browser.runtime.onInstalled])
+    event.addListener(() => void readTaughtTabs().catch(() => {}));
   listenForMenu(context);
   browser.permissions.onAdded.addListener(({ origins }) => {
     if (!origins?.length) return;
     // The popup that asked was closed by the question: the user's wish is remembered here.
-    void openExpected(context).catch(() => {});
+    void openExpected(context)
+      .then(readTaughtTabs)
+      .catch(() => {});
     inTurn(() => refreshViews(context)).catch(() => {});
   });
   browser.permissions.onRemoved.addListener(({ origins }) => {
