@@ -90,7 +90,7 @@ button:focus-visible, button:focus { outline: 2px solid var(--focus); outline-of
 @media (prefers-contrast: more) { .panel { --ink-soft: var(--ink); --line: light-dark(#7d8883, #7d8d88); } }
 @media (forced-colors: active) {
   .shade { background: none; }
-  .frame { border-color: Highlight; outline-color: CanvasText; background: none; forced-color-adjust: none; }
+  .frame, .frame[data-number] { border-color: Highlight; outline-color: CanvasText; background: none; forced-color-adjust: none; }
   .panel { border: 2px solid CanvasText; }
   button { border-color: ButtonBorder; }
   .yes { border-width: 2px; }
