@@ -366,6 +366,33 @@ test('a site of the user’s own is removed with its rule and its permission, an
   await dashboard.close();
 });
 
+test('a selected number is named from its menu, on a site that is not known yet too', async () => {
+  const address = 'https://other.example.com/me';
+  world.serve(address, redesigned(OLD.mask));
+  const tab = await world.driver.openTab(address);
+  await tab.evaluate(() => {
+    const number = document.querySelector('#number');
+    if (number) document.getSelection()?.selectAllChildren(number);
+    return null;
+  });
+  await world.driver.chooseMenuEntry(tab, 'my-number');
+  await tab.waitFor(() =>
+    [...document.documentElement.children].some(({ localName }) => localName === 'div'),
+  );
+  await tab.press('Enter');
+  const popup = await pressOffer(tab, 'add', 'add-site');
+  await until(
+    'the rule that waited',
+    async () => (await listRules(world.driver, 'own:other.example.com')).length === 1,
+  );
+  await untilSeen(world.driver, 'own:other.example.com', OLD.mask);
+  await popup.close();
+  world.serve(address, redesigned(NEW.mask, 'o'));
+  await tab.reload();
+  await untilSeen(world.driver, 'own:other.example.com', NEW.mask);
+  await tab.close();
+});
+
 test('nothing that was done asked anybody for anything', () => {
   expect(world.findStrangeTraffic()).toEqual([]);
 });

@@ -168,6 +168,19 @@ export async function launchChromium(
       });
       await session.detach();
     },
+    async chooseMenuEntry(tab, menuItemId) {
+      // The page that asks for the id opens in front at first.
+      await driver.inExtension(() => undefined);
+      const id = await tab.tabId();
+      await driver.useToolbarIcon(tab);
+      await driver.inExtension(wakeBackground);
+      const worker = await until('the background', async () =>
+        context.serviceWorkers().find((one) => one.url().startsWith(extensionOrigin)),
+      );
+      await worker.evaluate(
+        `chrome.contextMenus.onClicked.dispatch(${JSON.stringify({ menuItemId })}, { id: ${id} })`,
+      );
+    },
     async badgeText(tab) {
       return driver.inExtension(readBadgeText, await tab.tabId());
     },

@@ -64,6 +64,11 @@ export interface Driver {
   inExtension<A extends unknown[], R>(run: PageFunction<A, R>, ...args: A): Promise<R>;
   /** Grants what a click on the toolbar icon grants: the extension may see the page that `tab` shows, for this once. */
   useToolbarIcon(tab: Tab): Promise<void>;
+  /**
+   * Chooses the extension's entry in the menu of the page that `tab` shows. Menus cannot be opened without a window:
+   * the right that the choice gives is granted, and the event put in where the browser puts it.
+   */
+  chooseMenuEntry(tab: Tab, entryId: string): Promise<void>;
   /** Text on the toolbar icon while `tab` is in front. */
   badgeText(tab: Tab): Promise<string>;
   /**

@@ -247,6 +247,16 @@ export async function launchFirefox(options: DriverOptions): Promise<Driver> {
         })()`),
       );
     },
+    async chooseMenuEntry(tab, menuItemId) {
+      await driver.useToolbarIcon(tab);
+      await inBrowser(`(() => {
+        const { gBrowser } = Services.wm.getMostRecentWindow('navigator:browser');
+        const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(addonId)});
+        const info = { menuItemId: ${JSON.stringify(menuItemId)}, editable: false, modifiers: [], button: 0 };
+        extension.emit('webext-menu-menuitem-click', info, gBrowser.selectedTab);
+        return true;
+      })()`);
+    },
     async badgeText(tab) {
       return driver.inExtension(readBadgeText, await tab.tabId());
     },
