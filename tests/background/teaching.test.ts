@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { TeachingPageMessages } from '../../src/messages/teaching-contract.ts';
+import { SWEEP_KEY, type Sweep } from '../../src/model/sweep.ts';
 import type { TaughtPlace } from '../../src/model/taught-rule.ts';
 import {
   type Background,
@@ -173,6 +174,41 @@ describe('on a page of the catalogue', () => {
     ).toEqual({
       stored: false,
     });
+  });
+});
+
+describe('in a sweep', () => {
+  const record = async () => (await fakeBrowser.storage.local.get(SWEEP_KEY))[SWEEP_KEY] as Sweep | undefined;
+
+  /** Taught on a page, then swept; gives what its frame in the tab of the sweep is to the browser. */
+  async function sweep() {
+    vi.spyOn(fakeBrowser.windows, 'getAll').mockResolvedValue([
+      { id: 0, focused: true, incognito: false },
+    ] as never);
+    vi.spyOn(fakePermissions(), 'contains').mockResolvedValue(true);
+    await teach(WEIBO);
+    expect(await background.ask('sweep.start', { siteIds: ['weibo'] })).toEqual({ ok: true });
+    const stored = await record();
+    const tab = { ...pageSender(WEIBO).tab, id: stored?.tabId, active: false } as NonNullable<
+      ReturnType<typeof pageSender>['tab']
+    >;
+    await background.report(WEIBO, { outcome: 'unread', numbers: [] }, { tab });
+    // It could not be read, but what was taught may still read it.
+    expect((await record())?.page?.url).toBe(WEIBO);
+    return tab;
+  }
+
+  test('a page that could not be read is read by what was taught of it', async () => {
+    const tab = await sweep();
+    await background.report(WEIBO, { outcome: 'shown', numbers: [{ mask: '139****1234' }] }, { tab });
+    expect((await record())?.items[0]?.result).toBe('shown');
+  });
+
+  test('it goes on where that is not there either', async () => {
+    const tab = await sweep();
+    await background.send({ from: 'page', name: 'rules.missed', body: null }, pageSender(WEIBO, { tab }));
+    // The next page of the same service may know more.
+    expect((await record())?.page?.url).not.toBe(WEIBO);
   });
 });
 
