@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
+import { featuredFirst } from '../catalogue/featured.ts';
 import { compareSites } from '../catalogue/order.ts';
 import { searchSites } from '../catalogue/search-sites.ts';
 import { sites } from '../catalogue/sites.ts';
@@ -26,14 +27,15 @@ export function SweepChooser({
   say: TellSweep;
 }) {
   const { t, of, lang } = useLocale();
+  const language = lang === 'en' ? 'en' : 'zh';
   const [query, setQuery] = useState('');
   const [pace, choosePace] = useState(setPace);
   const all = useMemo(
     () =>
       [...sites.values()]
         .filter((site) => sweepPages(site).length > 0)
-        .sort((a, b) => compareSites(a, b, lang === 'en' ? 'en' : 'zh')),
-    [lang],
+        .sort((a, b) => compareSites(a, b, language)),
+    [language],
   );
   const listed = new Set(rows.map(({ siteId }) => siteId));
   const todo = new Set(rows.filter((row) => !isDone(row)).map(({ siteId }) => siteId));
@@ -63,9 +65,12 @@ export function SweepChooser({
       say('sweep.start', { siteIds: all.flatMap(({ id }) => (chosen.has(id) ? [id] : [])) });
   };
 
+  const rest = found.filter(({ id }) => !listed.has(id));
+  // What is searched for comes in the order of how well it fits.
+  const others = query ? rest : featuredFirst(rest, language);
   const groups = [
     { key: 'listed', title: t.sweep.listed, sites: found.filter(({ id }) => listed.has(id)) },
-    { key: 'others', title: t.sweep.others, sites: found.filter(({ id }) => !listed.has(id)) },
+    { key: 'others', title: t.sweep.others, sites: others },
   ];
   const nothing = !all.some(({ id }) => listed.has(id));
   return (

@@ -5,6 +5,9 @@ import { noteActivity } from '../note-activity.ts';
 
 /** The sweep's tab begins with a page of ours, by which it is known until its number is written down. */
 const OWN_PAGE = '/sweep-tab.html';
+/** How often, and how far apart, it is looked whether that page is there. */
+const OWN_PAGE_LOOKS = 40;
+const OWN_PAGE_LOOK_MS = 50;
 
 /** Does what is due, and says what came of it. */
 export function performAct(act: SweepAct, context: Context): Promise<SweepEvent> {
@@ -31,7 +34,20 @@ async function open(): Promise<SweepEvent> {
     return { kind: 'pause', why: 'no-window' };
   }
   await browser.tabs.update(tab.id, { muted: true }).catch(() => {});
+  await untilLoaded(tab.id);
   return { kind: 'opened', tabId: tab.id };
+}
+
+/**
+ * Waits for our page in the new tab, not for long. Led away while a page of the extension was still being loaded in
+ * it, such a tab has now and then brought down the process of all those pages in Chromium under a debugger.
+ */
+async function untilLoaded(tabId: number): Promise<void> {
+  for (let n = 0; n < OWN_PAGE_LOOKS; n++) {
+    const tab = await browser.tabs.get(tabId).catch(() => undefined);
+    if (tab?.status !== 'loading') return;
+    await new Promise((resolve) => setTimeout(resolve, OWN_PAGE_LOOK_MS));
+  }
 }
 
 /** An ordinary window, never a private one. Null: there is none; undefined: this browser has no windows to choose from. */
