@@ -2,6 +2,7 @@ import { isAlike, isBig, isElement, isStructured, isVisible, listTexts, parentOf
 import { BREAK, type Candidate, SEAM } from './find-candidates.ts';
 import { fold } from './fold.ts';
 import { MEANING, type Meaning, readMeaning } from './meaning.ts';
+import { hasHan, hasLetter } from './scripts.ts';
 
 /** What stands around a candidate. */
 export interface Surroundings {
@@ -60,7 +61,6 @@ const ASIDE = 'nav,footer,aside,[role=navigation],[role=banner],[role=contentinf
 const ACTION = 'a,button,[role=button]';
 
 const isNaming = (meaning: Meaning): boolean => (meaning.bits & NAMING) !== 0;
-const hasWords = (text: string): boolean => /\p{L}/u.test(text);
 
 type Name = (text: string, by: string, distance: number, meaning?: Meaning) => void;
 
@@ -216,13 +216,13 @@ function readBefore(
       level < LABEL_LEVELS &&
       !found.second &&
       text.length <= 30 &&
-      hasWords(text)
+      hasLetter(text)
     ) {
       found.second = true;
       if (found.label?.distance === 0) found.titles.unshift({ text, bits: meaning.bits & ~MEANING.account });
     }
     if (isLabelled(found) || level > LABEL_LEVELS || apart) continue;
-    const inPlace = nearest && !heading && level <= 4 && text.length <= 30 && hasWords(text);
+    const inPlace = nearest && !heading && level <= 4 && text.length <= 30 && hasLetter(text);
     const marked = /[:：]$/.test(text) || (element !== undefined && isLabelish(element));
     nearest = false;
     if (heading && found.headed) continue;
@@ -240,7 +240,7 @@ function readBefore(
 
 /** Reads the siblings after: verbs and states of the row, and the label where it comes after the number. */
 function readAfter(node: Node, before: Node[], level: number, found: Surroundings, name: Name): void {
-  const first = !before.some((one) => hasWords(textOf(one)));
+  const first = !before.some((one) => hasLetter(textOf(one)));
   for (const sibling of siblings(node, 'nextSibling', 4)) {
     const element = isElement(sibling) ? sibling : undefined;
     if (
@@ -262,7 +262,7 @@ function readAfter(node: Node, before: Node[], level: number, found: Surrounding
       isNaming(meaning) &&
       // "Sign in with another number" leads away from this one.
       !(action && meaning.bits & MEANING.login && !(meaning.bits & MEANING.change)) &&
-      (action || (first && level <= 3 && text.length <= (/\p{Script=Han}/u.test(text) ? 12 : 24)))
+      (action || (first && level <= 3 && text.length <= (hasHan(text) ? 12 : 24)))
     )
       name(text, 'after', level, meaning);
     found.row |= meaning.bits & (action ? -1 : ~MEANING.change);
@@ -302,7 +302,7 @@ function findBeside(names: Element, values: Element, value: Node): string | unde
 /** A label with the field it belongs to. */
 const hasOwnField = (element: Element): boolean =>
   element.querySelector('input:not([type]),input[type=text],input[type=tel],input[type=number]') !== null &&
-  hasWords(textOf(element));
+  hasLetter(textOf(element));
 
 function readIconNear(candidate: Candidate, found: Surroundings): void {
   let node: Element | null = candidate.block;
@@ -459,7 +459,7 @@ function readLine(candidate: Candidate, found: Surroundings, name: Name): void {
   const clauses = line.split(/[。！？!?；;|｜,，]|\. /);
   for (const part of clauses.reverse().flatMap((clause) => clause.split(SEAM).reverse())) {
     const text = part.trim();
-    if (!hasWords(text)) continue;
+    if (!hasLetter(text)) continue;
     const meaning = readMeaning(text.slice(-60));
     // "A code goes to 尾号 8000 的手机": what it goes to stands behind.
     if (meaning.bits & MEANING.code && !(meaning.bits & MEANING.phone)) {

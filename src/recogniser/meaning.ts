@@ -39,7 +39,7 @@ const PERSON =
   /(?:(?<!投保|缴存|参保|纳税|持卡|开户|[个本私成订约会])人|[^会]员)(?:信息|[是为]|资料|姓名|手机|电话|联系电话|[:(]|$)|(?:[站店厅院校馆社台处]|公司|单位|平台|商户|物业)(?:的|联系|服务)?(?:电话|手机)|[^您你我定证留录用前册户号]的手机$/;
 /** Numbers of anything: "order number", Kundennummer, numero de cliente. */
 const NUMBERED =
-  /(?<![a-z])(?!your|my|die|eine?|new|contact|main|the|this|login|number)([a-z]{3,}) ?(?:number|nummer|n[or]\b|id\b|#)|(?:numero|numer|nomor|номер|ma|so|no\.|番号) (?:d[eoa]s? |d')?(?!d[eoa] |de |for|we|on|is|ending|in)(\p{L}{4,})/u;
+  /(?<![a-z])(?!your|my|die|eine?|new|contact|main|the|this|login|number)([a-z]{3,}) ?(?:number|nummer|n[or]\b|id\b|#)|(?:numero|numer|nomor|номер|ma|so|no\.|番号) (?:d[eoa]s? |d')?(?!d[eoa] |de |for|we|on|is|ending|in)([a-z\u00df-\u024f\u0370-\u1fff\u3040-\ud7ff]{4,})/;
 /** What follows a noun that is not what the label is about. */
 const USE = /^[^\d:(]{3,}(?<![号码])(?<!번호)$/;
 /** A record of somebody's change; about one's own it says "yours". */
@@ -103,14 +103,14 @@ export function readMeaning(text: string, most = 200): Meaning {
  */
 export function isQualified(label: string): boolean {
   // Two lines of a label may have been joined.
-  const folded = fold(label.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' '));
+  const folded = fold(label.replace(/(?<=[a-zß-öø-ÿа-я])(?=[A-ZÀ-ÖØ-ÞА-Я])/g, ' '));
   let rest = '';
   let from = 0;
   for (const { at, end } of listWords(folded)) {
     rest += `${folded.slice(from, at)}#`;
     from = end;
   }
-  return /(?<![#\p{L}])[a-z\u0370-\u052f]{4,}|\p{Script=Han}{2}|\p{Script=Hangul}{2}/u.test(
+  return /(?<![#a-z\u00df-\u024f\u0370-\u1fff\u3040-\ud7ff])[a-z\u0370-\u052f]{4,}|[\u3005\u3400-\u9fff]{2}|[\u1100-\u11ff\u3131-\u318e\uac00-\ud7a3]{2}/.test(
     rest + folded.slice(from),
   );
 }

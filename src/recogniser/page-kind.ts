@@ -1,6 +1,7 @@
 import { textOf } from './dom.ts';
 import { fold } from './fold.ts';
 import { MEANING, readMeaning } from './meaning.ts';
+import { hasHan } from './scripts.ts';
 
 /** What the page as a whole is about, from its title, its first headings and its address. */
 export interface PageKind {
@@ -30,15 +31,15 @@ export interface PageKind {
 
 const AGAINST = MEANING.firm | MEANING.recipient | MEANING.other | MEANING.sample;
 const PATH =
-  /\b(?:orders?|order detail|order list|address|addresses|addr|address book|contacts|customers|leads|crm|help|faq|support|passengers?|recipients?|checkout|cart|invoices?|tickets?|employees|staff|users$|members$|login|signin|signup|register|sign in|sign up|log in)\b/i;
+  /\b(?:orders?|order detail|order list|address|addresses|addr|address book|contacts|customers|leads|crm|help|faq|support|passengers?|recipients?|checkout|cart|invoices?|tickets?|employees|staff|users$|members$|login|signin|signup|register|sign in|sign up|log in)\b/;
 
 /** Settings of signing in, not the page where one does. */
-const SETTINGS_PATH = /\b(?:settings?|security|preferences)\b/i;
+const SETTINGS_PATH = /\b(?:settings?|security|preferences)\b/;
 const ADDING =
   /^(?:添加|新增|新建|申请|办理|预约|登记|追加|추가|신청|add |new |apply|book |ajouter|anadir|agregar|aggiungi|добав)|(?:hinzufugen|toevoegen)$/;
 
 const OWN_PATH =
-  /\b(?:account|profile|security|settings?|user|member|my|me|safe|safety|personal|center|info|konto|compte|cuenta|conta|mypage)/i;
+  /\b(?:account|profile|security|settings?|user|member|my|me|safe|safety|personal|center|info|konto|compte|cuenta|conta|mypage)/;
 const HELP = /^(?:help|hilfe|aide|ayuda|support|faq|crm|desk)\./;
 
 const FOLLOW =
@@ -69,7 +70,8 @@ export function readPageKind(document: Document, url: URL): PageKind {
   const account = bits.some((bit) => bit & MEANING.account || (bit & MEANING.own && !(bit & AGAINST)));
   const path = `${url.pathname} ${url.hash}`
     .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .replace(/[^a-z]+/gi, ' ')
+    .toLowerCase()
+    .replace(/[^a-z]+/g, ' ')
     .trim();
   const settings = SETTINGS_PATH.test(path);
   const last = path.split(' ').slice(-2).join(' ');
@@ -77,8 +79,8 @@ export function readPageKind(document: Document, url: URL): PageKind {
     against: texts[bits.findIndex((bit) => bit & AGAINST && !(bit & MEANING.account))],
     client: (all & MEANING.client) !== 0,
     account,
-    signup: (all & MEANING.signup) !== 0 || /\b(?:sign ?up|register|registration|join)\b/i.test(path),
-    chinese: /\p{Script=Han}/u.test(texts.join('')) && !/[\u3040-\u30ff]/.test(texts.join('')),
+    signup: (all & MEANING.signup) !== 0 || /\b(?:sign ?up|register|registration|join)\b/.test(path),
+    chinese: hasHan(texts.join('')) && !/[\u3040-\u30ff]/.test(texts.join('')),
     login:
       (all & MEANING.login) !== 0 &&
       !account &&

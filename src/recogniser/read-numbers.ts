@@ -1,3 +1,5 @@
+import { hasDigit } from './scripts.ts';
+
 /** A telephone number, or what is left of one, in a text. */
 export interface FoundNumber {
   /** As the text has it. */
@@ -91,7 +93,7 @@ function judge(run: string, dots: number): Pick<FoundNumber, 'shape' | 'service'
 /** Finds the telephone numbers in a text of one line with white space folded. */
 export function readNumbers(text: string): FoundNumber[] {
   const found: FoundNumber[] = [];
-  if (text.length > 2000 || !/\p{Nd}/u.test(text)) return found;
+  if (text.length > 2000 || !hasDigit(text)) return found;
   const chars = plain(text).replace(JUNK, (junk) => '\n'.repeat(junk.length));
   const read = (start: number, end: number): FoundNumber | undefined => {
     if (/[a-z@#/=&_%]/i.test(chars[start - 1] ?? '') || /[a-z@=_%元円원]/i.test(chars[end] ?? ''))

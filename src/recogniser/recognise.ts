@@ -6,6 +6,7 @@ import { readSurroundings, type Surroundings } from './find-label.ts';
 import { fold } from './fold.ts';
 import { isQualified, MEANING, readMeaning } from './meaning.ts';
 import { type PageKind, readPageKind } from './page-kind.ts';
+import { digitsOf } from './scripts.ts';
 import { ASK, RECORD, readRole, readState, weigh } from './weigh.ts';
 
 type Root = Document | ShadowRoot;
@@ -76,8 +77,6 @@ function judge(candidate: Candidate, page: PageKind, hints: PageHints | undefine
     ...weigh(candidate, around, page, { selector, label: known && !around.label, page: hints !== undefined }),
   };
 }
-
-const digitsOf = (raw: string) => raw.replace(/[^\p{Nd}]/gu, '');
 
 /**
  * The same label again and again, each with another number, is a list of people, not the user's own; unless one of

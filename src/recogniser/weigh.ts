@@ -4,15 +4,16 @@ import type { Surroundings } from './find-label.ts';
 import { fold } from './fold.ts';
 import { isQualified, MEANING, readMeaning } from './meaning.ts';
 import type { PageKind } from './page-kind.ts';
+import { hasLetter } from './scripts.ts';
 
 export const RECORD = 5;
 export const ASK = 3;
 
 /** Behind a number that is on file no longer. */
 const GONE =
-  /^[^\p{L}]*(?:已(?:解绑|解除|停用|失效|注销|删除|更换|被)|(?:is )?already (?:in use|taken|used|linked|registered|associated)|解除済|(?:was |has been )?(?:removed|unlinked|replaced|deleted)|entfernt|supprime)/u;
+  /^[^a-z\u00df-\u024f\u0370-\u1fff\u3040-\ud7ff]*(?:已(?:解绑|解除|停用|失效|注销|删除|更换|被)|(?:is )?already (?:in use|taken|used|linked|registered|associated)|解除済|(?:was |has been )?(?:removed|unlinked|replaced|deleted)|entfernt|supprime)/;
 /** After taking a number off: 已与手机号 138****8000 解除绑定. */
-const RELEASED = /已[与和].{0,12}#[^\p{L}]*解/u;
+const RELEASED = /已[与和].{0,12}#[^a-z\u00df-\u024f\u0370-\u1fff\u3040-\ud7ff]*解/;
 const OLD = /^(?:原|旧|以前|이전|old|previous|alte|ancien|anterior|стар)/;
 const DONE =
   /(?:更换|换绑|修改|变更|改绑)(?:手机号?码?)?(?:成功|完成)|(?:changed|updated)$|success|erfolgreich|succes|exito/;
@@ -133,7 +134,7 @@ export function weigh(
   if (candidate.element.closest('a[href^="tel:"]')) add('tel-link', -1);
   if (candidate.via === 'text' && (candidate.before + candidate.after).length > 90) add('prose', -2);
   if (candidate.via === 'field') weighField(candidate, page, add);
-  if (/\p{L}/u.test(candidate.before) && around.row & MEANING.sample) add('sample', -8);
+  if (hasLetter(candidate.before) && around.row & MEANING.sample) add('sample', -8);
   if (
     candidate.via === 'text' &&
     readMeaning(candidate.before.split(/[\ue000\ue001]/).at(-1) ?? '').bits & MEANING.absent
