@@ -1,4 +1,4 @@
-import { type IDBPTransaction, unwrap } from 'idb';
+import type { IDBPTransaction } from 'idb';
 import type { Activity } from '../model/activity.ts';
 import type { Fact } from '../model/fact.ts';
 import type { OwnNumber } from '../model/own-number.ts';
@@ -193,33 +193,36 @@ type Stores = ReturnType<typeof storesOf>;
 
 const CHANGED = ['facts', 'ownNumbers', 'snapshots', 'activity', 'rules', 'ownSites'] as const;
 
-/** The stores without the promises of idb: one for each of fifty thousand records takes longer than to store it. */
 const storesOf = (tx: IDBPTransaction<RebindSchema, (typeof CHANGED)[number][], 'readwrite'>) => ({
-  facts: unwrap(tx.objectStore('facts')),
-  ownNumbers: unwrap(tx.objectStore('ownNumbers')),
-  snapshots: unwrap(tx.objectStore('snapshots')),
-  activity: unwrap(tx.objectStore('activity')),
-  rules: unwrap(tx.objectStore('rules')),
-  ownSites: unwrap(tx.objectStore('ownSites')),
+  facts: tx.objectStore('facts'),
+  ownNumbers: tx.objectStore('ownNumbers'),
+  snapshots: tx.objectStore('snapshots'),
+  activity: tx.objectStore('activity'),
+  rules: tx.objectStore('rules'),
+  ownSites: tx.objectStore('ownSites'),
 });
 
-/**
- * Makes changes in their order, in one transaction; when one of them fails, nothing has happened: a request that fails
- * and that nobody listens to ends its transaction.
- */
-async function allOrNothing(db: Database, changes: (stores: Stores) => (() => IDBRequest)[]): Promise<void> {
+/** Makes changes in their order, in one transaction; when one of them fails, nothing has happened. */
+async function allOrNothing(
+  db: Database,
+  changes: (stores: Stores) => (() => Promise<unknown>)[],
+): Promise<void> {
   const tx = db.transaction([...CHANGED], 'readwrite');
-  const done = tx.done.catch((error: unknown) => ({ error }));
+  const done = tx.done.catch((error: unknown) => error);
   try {
-    for (const change of changes(storesOf(tx))) change();
+    // Some errors are thrown and not handed back by the request: async makes them all the same.
+    await Promise.all(changes(storesOf(tx)).map(async (change) => change()));
   } catch (error) {
-    // Some errors are thrown and not handed back by the request.
-    tx.abort();
+    try {
+      tx.abort();
+    } catch {
+      // The failed request has done it already.
+    }
     await done;
     throw error;
   }
-  const failed = await done;
-  if (failed) throw failed.error;
+  const failure = await done;
+  if (failure) throw failure;
 }
 
 /** Drops what takes back the last act: whatever the time, or only if its time is over at `now`. */
