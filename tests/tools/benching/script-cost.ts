@@ -38,9 +38,16 @@ function readCost(events: TraceEvent[], origin: string, pageHasScripts: boolean)
   const isOurs = ({ args }: TraceEvent) => (args?.data?.url ?? args?.fileName ?? '').startsWith(`${origin}/`);
   const complete = events.filter(({ ph, name }) => ph === 'X' && RUNS_SCRIPT.has(name));
   const ourThreads = new Set(complete.filter(isOurs).map(({ pid, tid }) => `${pid} ${tid}`));
-  const counted = complete
-    .filter((event) => ourThreads.has(`${event.pid} ${event.tid}`) && (!pageHasScripts || isOurs(event)))
-    .sort((a, b) => a.ts - b.ts);
+  return sum(
+    complete.filter(
+      (event) => ourThreads.has(`${event.pid} ${event.tid}`) && (!pageHasScripts || isOurs(event)),
+    ),
+  );
+}
+
+/** CPU time of script events together. */
+function sum(events: TraceEvent[]): ScriptCost {
+  const counted = events.toSorted((a, b) => a.ts - b.ts);
   const cost: ScriptCost = { total: 0, longest: 0 };
   const busyUntil = new Map<string, number>();
   for (const { pid, tid, ts, dur = 0, tdur = dur } of counted) {
@@ -62,6 +69,42 @@ export async function measureScript(
   origin: string,
   { settle, pageHasScripts = false }: { settle: () => Promise<unknown>; pageHasScripts?: boolean },
 ): Promise<ScriptCost> {
+  return readCost(await trace(browser, tab, address, settle), origin, pageHasScripts);
+}
+
+/** All that runs as script in the thread of a page that has no scripts of its own. */
+export interface PageScripts extends ScriptCost {
+  /** How many pieces of script ran. */
+  count: number;
+  /** Files they came from, as far as the trace tells. */
+  files: string[];
+}
+
+/** Opens such a page and measures whatever script runs in it until `settle` comes back, whoever brought it. */
+export async function measurePageScripts(
+  browser: CDPSession,
+  tab: Tab,
+  address: string,
+  settle: () => Promise<unknown>,
+): Promise<PageScripts> {
+  const events = await trace(browser, tab, address, settle);
+  const loaded = events.find(({ name, args }) => name === 'CommitLoad' && args?.data?.url === address);
+  if (!loaded) throw new Error(`the trace does not tell where ${address} was loaded`);
+  const scripts = events.filter(
+    ({ ph, name, pid, tid }) =>
+      ph === 'X' && RUNS_SCRIPT.has(name) && pid === loaded.pid && tid === loaded.tid,
+  );
+  const files = scripts.flatMap(({ args }) => args?.data?.url ?? args?.fileName ?? []);
+  return { ...sum(scripts), count: scripts.length, files: [...new Set(files)] };
+}
+
+/** The browser's own trace of opening an address, until `settle` comes back. */
+async function trace(
+  browser: CDPSession,
+  tab: Tab,
+  address: string,
+  settle: () => Promise<unknown>,
+): Promise<TraceEvent[]> {
   await tab.goto('about:blank');
   const events: TraceEvent[] = [];
   const collect = ({ value }: { value: object[] }) => events.push(...(value as TraceEvent[]));
@@ -76,7 +119,7 @@ export async function measureScript(
   await browser.send('Tracing.end');
   await complete;
   browser.off('Tracing.dataCollected', collect);
-  return readCost(events, origin, pageHasScripts);
+  return events;
 }
 
 /** Bytes of script heap that are in use after a collection. */
