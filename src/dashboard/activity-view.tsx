@@ -51,7 +51,7 @@ export function ActivityView({ madeAt, tell }: { madeAt: number | undefined; tel
   };
 
   return (
-    <section aria-labelledby="done-title" class="done">
+    <section aria-labelledby="done-title" class="done" aria-busy={!record}>
       <h2 id="done-title">{t.activity.title}</h2>
       <p class="lead">{t.activity.lead}</p>
       <section class="card">

@@ -59,7 +59,7 @@ export function SecondHandView({ madeAt, tell }: { madeAt: number | undefined; t
   const marked = numbers?.filter(({ since }) => since !== undefined) ?? [];
   const current = marked.find(({ number }) => number.id === chosen) ?? marked[0];
   return (
-    <section aria-labelledby="second-hand-title" class="second-hand">
+    <section aria-labelledby="second-hand-title" class="second-hand" aria-busy={!numbers}>
       <h2 id="second-hand-title">{t.secondHand.title}</h2>
       <p class="lead">{t.secondHand.lead}</p>
       {numbers?.length === 0 && (

@@ -32,7 +32,9 @@ describe.each(Object.keys(STATES))('with the database %s', (state) => {
       for (const part of PARTS) {
         await dashboard.setSize(1000, 800);
         await goToPart(dashboard, part);
-        await dashboard.waitFor(() => !!document.querySelector('main h2'));
+        await dashboard.waitFor(
+          () => document.querySelector('main h2') && !document.querySelector('main [aria-busy="true"]'),
+        );
         await look(dashboard, `${language}/${part}`, faults);
       }
       if (state === 'empty') continue;

@@ -14,7 +14,18 @@ import { PROJECT } from './running/command.ts';
 
 const LANGUAGES = ['en', 'zh-CN', 'zh-TW'] as const;
 const THEMES = ['light', 'dark'] as const;
-const PARTS = ['plan', 'services', 'services/weibo', 'sweep', 'cancel', 'offline', 'history', 'data'];
+const PARTS = [
+  'plan',
+  'services',
+  'services/weibo',
+  'sweep',
+  'cancel',
+  'offline',
+  'second-hand',
+  'history',
+  'done',
+  'data',
+];
 
 /** A page of the extension in a size, and what of it must be there before the picture. */
 interface Screen {
