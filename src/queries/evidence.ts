@@ -21,7 +21,10 @@ export function history(facts: readonly Fact[], sites: ReadonlyMap<string, Site>
       ? [
           {
             verdict: fact,
-            siteName: sites.get(fact.siteId)?.name ?? { zh: nameOfSiteId(fact.siteId), en: nameOfSiteId(fact.siteId) },
+            siteName: sites.get(fact.siteId)?.name ?? {
+              zh: nameOfSiteId(fact.siteId),
+              en: nameOfSiteId(fact.siteId),
+            },
             undone,
           },
         ]
