@@ -29,7 +29,8 @@ async function ring(when: number) {
   vi.setSystemTime(when);
   await fakeBrowser.alarms.clear(REMINDER_ALARM);
   background = await startBackground();
-  await fakeBrowser.alarms.onAlarm.trigger({ name: REMINDER_ALARM, scheduledTime: when });
+  const rung = { name: REMINDER_ALARM, scheduledTime: when, persistAcrossSessions: true };
+  await fakeBrowser.alarms.onAlarm.trigger(rung);
   await settle();
 }
 /** Comes back when all that was begun is done. */
