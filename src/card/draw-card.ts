@@ -15,6 +15,11 @@ const CORNERS: Record<Side, Corner[]> = {
 };
 const SIDES: Record<Side, Side[]> = { right: ['right', 'left'], left: ['left', 'right'] };
 
+/** In the world of content scripts: how the card of a page goes, for the next day's card, while there is one. */
+interface Scope {
+  rebindLeave?: () => void;
+}
+
 /**
  * Draws the card into the page, in a corner where it lies over no control; where there is none, a pill at the edge
  * that opens it. Answers whether anything was drawn. The page's script can neither read nor press it: the shadow
@@ -25,6 +30,8 @@ export async function drawCard(data: CardData, tell: (choice: keyof CardChoices)
   const isPage = page instanceof HTMLElement && document.body instanceof HTMLElement;
   if (!isPage || location.origin !== data.origin) return false;
 
+  const scope = globalThis as Scope;
+  scope.rebindLeave?.();
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'closed' });
   const { card, pill, open, mute, close } = buildCard(data);
@@ -66,10 +73,12 @@ export async function drawCard(data: CardData, tell: (choice: keyof CardChoices)
   let asked = false;
   const leave = (): void => {
     life.abort();
+    delete scope.rebindLeave;
     const had = root.activeElement !== null;
     host.remove();
     if (had && before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
   };
+  scope.rebindLeave = leave;
   const press = (part: HTMLElement | undefined, act: () => void): void => {
     part?.addEventListener('click', ({ isTrusted }) => isTrusted && act(), { signal });
   };
@@ -115,7 +124,7 @@ export async function drawCard(data: CardData, tell: (choice: keyof CardChoices)
   };
   /** A field that came to lie under the card, or that the user turned to, is uncovered. */
   const giveWay = (): void => {
-    if (!host.isConnected) life.abort();
+    if (!host.isConnected) leave();
     else if (!asked && root.activeElement === null && coversSomething() && !settle(FIELDS)) leave();
   };
   for (const [target, type] of [

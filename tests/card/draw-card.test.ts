@@ -118,6 +118,17 @@ test('is not drawn on another origin than it was made for', async () => {
   expect(host()).toBe(null);
 });
 
+test('of two days in one page only the newer card is there, and nothing of either once it is gone', async () => {
+  await drawCard(data(), vi.fn());
+  const first = host();
+  await drawCard(data({ title: 'The next day' }), vi.fn());
+  expect(first?.isConnected).toBe(false);
+  expect(document.documentElement.querySelectorAll(':scope > div')).toHaveLength(1);
+  button('close').dispatchEvent(byUser(new MouseEvent('click', { bubbles: true })));
+  expect(host()).toBe(null);
+  expect(globalThis).not.toHaveProperty('rebindLeave');
+});
+
 test('the words are taken once', () => {
   const words = data();
   Object.assign(globalThis, { rebindCard: words });

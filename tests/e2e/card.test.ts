@@ -354,7 +354,8 @@ describe('it stays away', () => {
     await welcome.click('[data-muted="weibo"] [data-action="unmute"]');
     await welcome.waitFor(() => !document.querySelector('[data-muted]'));
     await welcome.close();
-    await revisit(tab, id);
+    // It comes as soon as the page is in front again.
+    await toFront(tab, id);
     await untilCard(world.driver, id);
 
     const dashboard = await world.driver.openExtensionPage('/options.html#/services/weibo');
@@ -376,11 +377,18 @@ describe('it stays away', () => {
     ['off', ''],
   ] as const)('when set to "%s" in the settings; the badge shows "%s"', async (choice, badge) => {
     const welcome = await openWelcome(world.driver);
-    await welcome.fill('#setting-card', choice);
-    await until('the setting', async () => {
-      const stored = (await readSettings()) as { card?: string };
-      return stored.card === choice;
+    // The page loads itself anew after a change; what it shows then is what is stored.
+    await welcome.evaluate(() => {
+      document.documentElement.dataset.before = 'true';
     });
+    await welcome.fill('#setting-card', choice);
+    await welcome.waitFor(
+      (wanted) =>
+        document.documentElement.dataset.before === undefined &&
+        document.querySelector<HTMLSelectElement>('#setting-card')?.value === wanted,
+      choice,
+    );
+    await untilReady(welcome);
     await welcome.close();
     const { tab, id } = await visit(HOME);
     await until('the badge', async () => (await world.driver.badgeText(tab)) === badge);
@@ -479,8 +487,9 @@ describe('it covers no field', () => {
       const field = document.createElement('input');
       field.style.cssText = `position:fixed;inset:0 0 auto 0;width:100%;height:${height}px`;
       document.body.append(field);
-      field.focus();
     }, moved.spot.bottom);
+    // Beside the card, where the user can reach it.
+    await tab.clickAt(20, 20);
     const small = await untilCard(world.driver, id, ({ part }) => part === 'pill');
     for (const spot of await tab.evaluate(readSpots, 'input, textarea'))
       expect(overlap(small.spot, spot)).toBe(false);
