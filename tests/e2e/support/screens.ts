@@ -145,12 +145,10 @@ export const readFacts = (driver: Driver): Promise<Fact[]> =>
     for (const { name } of await indexedDB.databases()) {
       const db = await done(indexedDB.open(name ?? ''));
       for (const store of db.objectStoreNames) {
+        // What the program did is no fact, though it is of a kind too.
+        if (store === 'activity') continue;
         const records = await done(db.transaction(store).objectStore(store).getAll());
-        found.push(
-          ...records.filter(
-            (record) => record && typeof record === 'object' && 'kind' in record && 'source' in record,
-          ),
-        );
+        found.push(...records.filter((record) => record && typeof record === 'object' && 'kind' in record));
       }
       db.close();
     }
