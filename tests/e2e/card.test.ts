@@ -478,7 +478,8 @@ describe('it covers no field', () => {
     const { tab, id } = await open(
       page('微博', '<div style="height:3000px"></div><textarea style="width:100%;height:300px"></textarea>'),
     );
-    const first = await untilCard(world.driver, id);
+    await tab.setSize(1000, 900);
+    const first = await untilCard(world.driver, id, ({ spot }) => spot.right <= 1000);
     const middle = (await tab.evaluate(() => innerHeight)) / 2;
     expect(first.spot.top).toBeGreaterThan(middle);
     await tab.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));

@@ -5,7 +5,7 @@ import { buildFor } from '../support/browsers/launch.ts';
 import { runNode } from './running/command.ts';
 import { whereToGet } from './running/where-to-get.ts';
 import { lintAddOn } from './testing/lint-add-on.ts';
-import { programStep, type Step, type StepResult, vitestStep } from './testing/step.ts';
+import { browserStep, programStep, type Step, type StepResult, vitestStep } from './testing/step.ts';
 import { provideBrowsers } from './testing/test-browsers.ts';
 
 const tool =
@@ -27,7 +27,7 @@ const withoutBrowser: Step[] = [
 ];
 
 const inBrowser = (name: DriverName): Step =>
-  vitestStep(`end to end in ${name === 'firefox' ? 'Firefox' : 'Chromium'}`, [
+  browserStep(`end to end in ${name === 'firefox' ? 'Firefox' : 'Chromium'}`, [
     '--config',
     'tests/vitest.e2e.config.ts',
     '--project',
