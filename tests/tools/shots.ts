@@ -10,6 +10,7 @@ import { ask, dayFromNow } from '../e2e/support/screens.ts';
 import { plantSweep } from '../e2e/support/sweeping.ts';
 import { createWorld } from '../e2e/support/world.ts';
 import type { Driver, Tab } from '../support/browsers/driver.ts';
+import { takeCards } from './card-shots.ts';
 import { PROJECT } from './running/command.ts';
 
 const LANGUAGES = ['en', 'zh-CN', 'zh-TW'] as const;
@@ -214,6 +215,7 @@ try {
     }
     console.log(`${state.name}: ${state.screens.length} screens`);
   }
+  count += await takeCards(world, folder, LANGUAGES, THEMES);
 } finally {
   await world.close();
 }
