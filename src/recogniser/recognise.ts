@@ -2,11 +2,12 @@ import type { PageHints } from '../catalogue/page-table.ts';
 import type { Outcome, Reason, ShownNumber } from '../model/outcome.ts';
 import { isAlike, isElement, isInline, isVisible, listTexts, textOf } from './dom.ts';
 import { type Candidate, listCandidates, listRoots, textUnder } from './find-candidates.ts';
-import { readSurroundings, type Surroundings } from './find-label.ts';
 import { fold } from './fold.ts';
 import { isQualified, MEANING, readMeaning } from './meaning.ts';
 import { type PageKind, readPageKind } from './page-kind.ts';
+import { readSurroundings } from './read-surroundings.ts';
 import { digitsOf } from './scripts.ts';
+import type { Surroundings } from './surroundings.ts';
 import { ASK, RECORD, readRole, readState, weigh } from './weigh.ts';
 
 type Root = Document | ShadowRoot;

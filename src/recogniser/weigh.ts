@@ -1,10 +1,10 @@
 import type { NumberRole, NumberState, Reason } from '../model/outcome.ts';
 import type { Candidate } from './find-candidates.ts';
-import type { Surroundings } from './find-label.ts';
 import { fold } from './fold.ts';
 import { isQualified, MEANING, readMeaning } from './meaning.ts';
 import type { PageKind } from './page-kind.ts';
 import { hasLetter } from './scripts.ts';
+import type { Surroundings } from './surroundings.ts';
 
 export const RECORD = 5;
 export const ASK = 3;

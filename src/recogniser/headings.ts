@@ -1,0 +1,55 @@
+import { isAlike, isBig, isStructured, textOf } from './dom.ts';
+
+/** What is a heading by its tag or role. */
+export const HEADING = 'h1,h2,h3,h4,h5,h6,[role=heading],legend,caption,summary';
+
+/** 1 to 6 for headings by their level, 6 for other titles made to be one. */
+export function rankOf(heading: Element): number {
+  return Number(heading.getAttribute('aria-level') ?? /^h([1-6])$/.exec(heading.localName)?.[1] ?? 6);
+}
+
+/** A short text at the head of a section that is no heading by its tag. */
+export function isTitleAt(element: Element, parent: Element): boolean {
+  if (
+    element.querySelector('a,button,input,[role=tab],[role=button]') ||
+    element.matches('a,button,label,p,dt,td,th')
+  )
+    return false;
+  if (textOf(element).length > 30 || isStructured(element)) return false;
+  return (
+    element === parent.firstElementChild ||
+    isDivider(element) ||
+    /title|head|caption|hd\b/i.test(element.className.toString())
+  );
+}
+
+/** A line of its own kind between rows that are alike: it heads those below. */
+export function isDivider(element: Element): boolean {
+  const next = element.nextElementSibling;
+  const all = element.parentElement?.children ?? [];
+  return (
+    next !== null &&
+    all.length < 60 &&
+    !isAlike(element, next) &&
+    isStructured(next) &&
+    [...all].some((other) => other !== next && isAlike(other, next))
+  );
+}
+
+/** Several links in a row: a way to other pages, not a title of this one. */
+export const isMenu = (element: Element): boolean =>
+  element.querySelectorAll('a,[role=menuitem],[role=tab]').length > 2;
+
+/** The heading that an element is, or that it was made to hold; not that of another section with its content. */
+export function findHeading(element: Element): Element | undefined {
+  if (element.matches(HEADING)) return element;
+  if (element.matches('section,article,li,tr') || isBig(element)) return undefined;
+  const inner = element.querySelector(HEADING);
+  const section = `table,ul,ol,dl,form,input,${HEADING}`;
+  return inner &&
+    element.querySelectorAll(section).length === 1 &&
+    textOf(element).length <= 100 &&
+    !/@|\d{4}|[*•·]{3}/.test(textOf(element))
+    ? inner
+    : undefined;
+}

@@ -1,0 +1,138 @@
+import { isAlike, isBig, isElement, isStructured, isVisible, listTexts, textOf } from './dom.ts';
+import { findHeading, isDivider, isMenu, isTitleAt, rankOf } from './headings.ts';
+import { readIcon } from './icons.ts';
+import { MEANING, type Meaning, readMeaning } from './meaning.ts';
+import { hasLetter } from './scripts.ts';
+import { ASIDE } from './siblings.ts';
+import { isLabelled, isNaming, type Name, PHONE, type Surroundings } from './surroundings.ts';
+
+/** So far up a label may stand; above there are only titles. */
+export const LABEL_LEVELS = 8;
+
+interface Step {
+  node: Node;
+  /** The child of `node` that holds the number. */
+  inner: Node;
+  parent: Element;
+  before: Node[];
+  level: number;
+  rows: boolean;
+  labelLevel: number;
+}
+
+/** Reads the siblings before: labels as long as there is none, titles afterwards. */
+export function readBefore(
+  { node, inner, parent, before, level, rows }: Step,
+  found: Surroundings,
+  name: Name,
+): void {
+  let nearest = true;
+  let headed = false;
+  let divided = false;
+  const open = !isLabelled(found);
+  for (const sibling of before) {
+    const element = isElement(sibling) ? sibling : undefined;
+    if (element && (element.matches(ASIDE) || !isVisible(element) || isMenu(element))) continue;
+    const heading = element && findHeading(element);
+    if (element && isElement(node) && !heading && isOtherRow(element, node, parent)) continue;
+    if (element && !heading && level > 1 && hasOwnField(element)) continue;
+    const beside = element && open && isElement(node) && findBeside(element, node, inner);
+    if (beside) {
+      name(beside, 'row', level);
+      if (isLabelled(found)) continue;
+    }
+    if (element && isBig(element) && !heading) continue;
+    const text = textOf(heading ?? sibling);
+    if (!text) {
+      if (element && open && level <= 4 && readIcon(element)) name('', 'icon', level, PHONE);
+      continue;
+    }
+    // Values of other rows, and whole paragraphs.
+    if (text.length > 80 || (!heading && /@|\d{4}|[*•·]{3}/.test(text))) {
+      if (open) found.beyond ||= text;
+      continue;
+    }
+    // A sentence explains; and what stands before a heading belongs to another section.
+    const apart = !heading && (headed || (text.length > 20 && /[.。!！]$/.test(text)));
+    headed ||= heading !== undefined && heading !== null;
+    const meaning = readSibling(element, heading, text);
+    const rank = heading ? rankOf(heading) : 7;
+    const isTitle =
+      heading || (isLabelled(found) && (!open || rows) && level > 1 && element && isTitleAt(element, parent));
+    // Of several lines that head rows beside each other only the nearest heads this row.
+    const divider = Boolean(element && isTitle && !heading && isDivider(element));
+    if (isTitle && rank < found.rank && !(divider && divided)) {
+      divided ||= divider;
+      found.titles.push({ text, bits: meaning.bits });
+      if (rank < 7) found.rank = rank;
+    }
+    // Of a number whose line has a label the row may have another: "Manager | Jo, tel. 138…".
+    if (
+      isLabelled(found) &&
+      !open &&
+      !heading &&
+      level < LABEL_LEVELS &&
+      !found.second &&
+      text.length <= 30 &&
+      hasLetter(text)
+    ) {
+      found.second = true;
+      if (found.label?.distance === 0) found.titles.unshift({ text, bits: meaning.bits & ~MEANING.account });
+    }
+    if (isLabelled(found) || level > LABEL_LEVELS || apart) continue;
+    const inPlace = nearest && !heading && level <= 4 && text.length <= 30 && hasLetter(text);
+    const marked = /[:：]$/.test(text) || (element !== undefined && isLabelish(element));
+    nearest = false;
+    if (heading && found.headed) continue;
+    if (heading && !meaning.bits) found.headed = true;
+    if (isNaming(meaning) && (heading || text.length <= 48))
+      name(text, heading ? 'heading' : rows ? 'above' : 'row', level, meaning);
+    else if (inPlace && marked && meaning.bits & (MEANING.account | MEANING.login))
+      name(text, 'account-name', level, meaning);
+    else if (inPlace && !meaning.bits) {
+      if (marked) found.unknown = text;
+      else found.passed = true;
+    } else if (!heading) found.row |= meaning.bits;
+  }
+}
+
+/** A sibling of the same make with content of its own; not one of two columns, labels left and values right. */
+function isOtherRow(element: Element, node: Element, parent: Element): boolean {
+  if (!isAlike(element, node) || !isStructured(element) || !isStructured(node)) return false;
+  return parent.childElementCount !== 2 || /@|\d{4}/.test(textOf(element));
+}
+
+/** Of two columns of as many lines, names on the left and values on the right, the name in the value's line. */
+function findBeside(names: Element, values: Element, value: Node): string | undefined {
+  const { length } = names.children;
+  if (length < 3 || length !== values.childElementCount || names.parentElement?.childElementCount !== 2)
+    return undefined;
+  const texts = [...names.children].map(textOf);
+  return texts.every((text) => text.length <= 30 && !/@|\d{4}/.test(text))
+    ? texts[[...values.children].indexOf(value as Element)]
+    : undefined;
+}
+
+/** A label with the field it belongs to. */
+const hasOwnField = (element: Element): boolean =>
+  element.querySelector('input:not([type]),input[type=text],input[type=tel],input[type=number]') !== null &&
+  hasLetter(textOf(element));
+
+/** Meaning of a text beside: of a block with title and description, its first part that names something. */
+function readSibling(
+  element: Element | undefined,
+  heading: Element | null | undefined,
+  text: string,
+): Meaning {
+  if (element && !heading && isStructured(element))
+    for (const part of listTexts(element, 6)) {
+      const meaning = readMeaning(part.data);
+      if (isNaming(meaning)) return meaning;
+    }
+  return readMeaning(text.replace(/[:：].*$/, ''));
+}
+
+const LABELISH = /(?:^|[-_\s])(?:label|title|head|heading|name|key|term|caption|tit|lab)(?:$|[-_\s\d])/i;
+
+const isLabelish = (element: Element): boolean =>
+  element.matches('dt,th,label') || LABELISH.test(element.className.toString());

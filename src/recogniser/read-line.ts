@@ -1,0 +1,45 @@
+import { BREAK, type Candidate, SEAM } from './find-candidates.ts';
+import { fold } from './fold.ts';
+import { MEANING, readMeaning } from './meaning.ts';
+import { hasLetter } from './scripts.ts';
+import { isNaming, type Name, PHONE, type Surroundings } from './surroundings.ts';
+
+/** The text of the number's own line, nearest part first. */
+export function readLine(candidate: Candidate, found: Surroundings, name: Name): void {
+  // A question names nothing: "Not your number? Call …".
+  const line = (candidate.before.split(BREAK).at(-1) ?? '').replace(/[^。！!？?；;|｜]*[？?]/g, ' ');
+  const clauses = line.split(/[。！？!?；;|｜,，]|\. /);
+  for (const part of clauses.reverse().flatMap((clause) => clause.split(SEAM).reverse())) {
+    const text = part.trim();
+    if (!hasLetter(text)) continue;
+    const meaning = readMeaning(text.slice(-60));
+    // "A code goes to 尾号 8000 的手机": what it goes to stands behind.
+    if (meaning.bits & MEANING.code && !(meaning.bits & MEANING.phone)) {
+      const behind = /^的(?:手机|电话)/.exec(fold(candidate.after));
+      if (behind)
+        return void name(behind[0], 'same-text-after', 0, { ...PHONE, bits: PHONE.bits | meaning.bits });
+    }
+    if (isNaming(meaning)) {
+      name(text, 'same-text', 0, meaning);
+      // Somebody named earlier in the sentence: "Referee: Jo Ash, phone 139…".
+      const sentence = (line.split(/[。！？!?；;|｜]|\. /).at(-1) ?? '').replaceAll(SEAM, ' ');
+      const bits = readMeaning(sentence.slice(-80)).bits & (MEANING.other | MEANING.recipient);
+      if (bits && !(meaning.bits & MEANING.own)) found.titles.push({ text: sentence, bits });
+      return;
+    }
+    found.row |= meaning.bits;
+    if (!meaning.bits) {
+      if (/[:：]$/.test(text)) {
+        found.unknown = text;
+        return;
+      }
+      found.passed = true;
+    }
+  }
+  const whole = readMeaning(line.replaceAll(SEAM, ''));
+  if (isNaming(whole)) return void name(line.replaceAll(SEAM, ''), 'same-text', 0, whole);
+  const after = (candidate.after.split(BREAK)[0] ?? '').split(/[。！？!?；;|｜,，]|\. /)[0] ?? '';
+  const meaning = readMeaning(after.slice(0, 40));
+  if (isNaming(meaning) && !found.passed)
+    name(after.replaceAll(SEAM, '').trim(), 'same-text-after', 0, meaning);
+}

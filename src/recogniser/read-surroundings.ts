@@ -1,0 +1,106 @@
+import { isAlike, isBig, isElement, isStructured, listTexts, parentOf } from './dom.ts';
+import type { Candidate } from './find-candidates.ts';
+import { readIconNear } from './icons.ts';
+import { MEANING, readMeaning } from './meaning.ts';
+import { readAfter } from './read-after.ts';
+import { LABEL_LEVELS, readBefore } from './read-before.ts';
+import { readLine } from './read-line.ts';
+import { readAttributes, readOwnLabels } from './read-own-labels.ts';
+import { isCell, readRowHead, readTableHead } from './read-table.ts';
+import { listBefore } from './siblings.ts';
+import { isLabelled, isNaming, type Name, type Surroundings } from './surroundings.ts';
+
+/** Reads what stands around a candidate, as an eye would: the line, then the row, then what heads it. */
+export function readSurroundings(candidate: Candidate): Surroundings {
+  const found: Surroundings = {
+    label: undefined,
+    unknown: undefined,
+    passed: false,
+    beyond: '',
+    row: readMeaning(`${candidate.before} ${candidate.after}`).bits,
+    rowText: '',
+    titles: [],
+    headed: false,
+    second: false,
+    rank: 8,
+    recipient: false,
+    people: false,
+    rowElement: candidate.block,
+    landmarks: [],
+  };
+  const name: Name = (text, by, distance, meaning = readMeaning(text)) => {
+    found.label ??= { text, meaning, by, distance };
+  };
+  readOwnLabels(candidate, name);
+  if (!found.label) readLine(candidate, found, name);
+
+  let inRow = true;
+  let labelLevel = 0;
+  let lineLevel = 0;
+  let inner: Node = candidate.node;
+  let node: Node = candidate.node;
+  for (let level = 1; level < 40; level++) {
+    const above = parentOf(node);
+    // Out of a frame: its element stands for the page in it.
+    const parent = above?.localName === 'html' ? parentOf(above.ownerDocument) : above;
+    if (isElement(node)) readLandmark(node, found);
+    if (!parent) break;
+    const within = above === parent;
+    const open = !isLabelled(found);
+    if (isElement(node)) {
+      if (open) readAttributes(node, level, name);
+      if (isCell(node)) readTableHead(node, found, name);
+    }
+    const rows = within && isElement(node) && isRowOfMany(node);
+    if (within && isElement(node) && isCell(node)) readRowHead(node, parent, found);
+    const before = within ? listBefore(node, parent) : [];
+    readBefore({ node, inner, parent, before, level, rows, labelLevel }, found, name);
+    if (rows) inRow = false;
+    if (inRow && within && level <= LABEL_LEVELS && !isBig(parent))
+      readAfter(node, before, level, found, name);
+    if (open && isLabelled(found)) {
+      labelLevel = level;
+      found.rowElement = parent;
+    }
+    if (node === candidate.block) lineLevel = level;
+    if (level <= Math.max(labelLevel, lineLevel) + 2)
+      readGroup(parent, level <= Math.max(labelLevel, 2), found);
+    const aria = parent.matches('nav')
+      ? null
+      : parent.getAttribute(parent.localName === 'iframe' ? 'title' : 'aria-label');
+    if (aria) found.titles.push({ text: aria, bits: readMeaning(aria).bits });
+    inner = node;
+    node = parent;
+  }
+  if (!found.label || !isNaming(found.label.meaning)) readIconNear(candidate, found);
+  return found;
+}
+
+/** Whether there are other rows like this one beside it. */
+function isRowOfMany(node: Element): boolean {
+  const beside = [node.nextElementSibling, node.previousElementSibling];
+  return isStructured(node) && beside.some((other) => other && isAlike(other, node) && isStructured(other));
+}
+
+/** Reads a small group as a whole: words of a recipient make all of it somebody else's. */
+function readGroup(group: Element, isRow: boolean, found: Surroundings): void {
+  if (group.matches('main,body,[role=main]') || isBig(group) || group.querySelector('nav')) return;
+  // A menu beside the content, not verbs in its rows.
+  if (group.querySelectorAll('li>a:only-child,dd>a:only-child').length > 2) return;
+  const text = listTexts(group, 60)
+    .map((part) => part.data.trim())
+    .join(' ');
+  if (text.length > 400) return;
+  if (isRow) found.rowText = text;
+  if (readMeaning(text, 400).bits & MEANING.recipient) found.recipient = true;
+}
+
+const PAGE_HEAD = 'header,nav,[role=banner],[role=navigation]';
+
+function readLandmark(element: Element, found: Surroundings): void {
+  const names = `${element.id} ${element.getAttribute('class') ?? ''}`;
+  if (element.matches('footer,[role=contentinfo]') || /(?:^|[-_ ])foot(?:er)?(?:$|[-_ ])/i.test(names))
+    found.landmarks.push('footer');
+  else if (element.matches(PAGE_HEAD) && !element.closest('main,[role=main],article,section,form'))
+    found.landmarks.push('header');
+}

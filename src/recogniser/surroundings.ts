@@ -1,0 +1,59 @@
+import { MEANING, type Meaning } from './meaning.ts';
+
+/** What stands around a candidate. */
+export interface Surroundings {
+  /** The label that decides, where one was found. */
+  label: { text: string; meaning: Meaning; by: string; distance: number } | undefined;
+  /** A text in the place of a label that says nothing the engine knows: as good as another label. */
+  unknown: string | undefined;
+  /** Other words passed on the way to the label. */
+  passed: boolean;
+  /** The nearest other value passed on the way to the label, which may be the label's and not this one's. */
+  beyond: string;
+  /** Meanings of the texts in the row that are no labels: states, verbs. */
+  row: number;
+  /** Text of the row. */
+  rowText: string;
+  /** Titles of the sections around, from near to far. */
+  titles: { text: string; bits: number }[];
+  /** A heading that names nothing known was passed: those above head other things. */
+  headed: boolean;
+  /** A second label, beyond the one in the line, has been looked for. */
+  second: boolean;
+  /** Rank of the last title: only a higher one heads it in turn, another of its rank heads another section. */
+  rank: number;
+  /** A recipient's or traveller's words in the same group. */
+  recipient: boolean;
+  /** Stands in a table of people. */
+  people: boolean;
+  /** The element that holds number and label. */
+  rowElement: Element;
+  /** The parts of the page it lies in. */
+  landmarks: string[];
+}
+
+const NAMING =
+  MEANING.phone |
+  MEANING.number |
+  MEANING.mail |
+  MEANING.thing |
+  MEANING.firm |
+  MEANING.other |
+  MEANING.recipient |
+  MEANING.fresh |
+  MEANING.sent |
+  MEANING.code |
+  MEANING.sample;
+
+/** Whether a text says what the number is, or that it is something else. */
+export const isNaming = (meaning: Meaning): boolean => (meaning.bits & NAMING) !== 0;
+
+/** Takes a text for the label when it says what the number is; `by` names the place, `distance` is in levels up. */
+export type Name = (text: string, by: string, distance: number, meaning?: Meaning) => void;
+
+/** What an icon or a word like "my phone" means where no text says more. */
+export const PHONE: Meaning = { bits: MEANING.phone, last: MEANING.phone };
+
+/** Whether the label is decided, even by a text the engine does not know. */
+export const isLabelled = (found: Surroundings): boolean =>
+  found.label !== undefined || found.unknown !== undefined;
