@@ -37,7 +37,7 @@ const ROOMS: Record<string, Rule> = {
   catalogue: { rooms: ['model', 'sites'] },
   recogniser: { rooms: ['catalogue', 'model', 'phone'] },
   contribution: { rooms: ['model'] },
-  teaching: { rooms: ['messages', 'model', 'phone', 'recogniser'] },
+  teaching: { rooms: ['look', 'messages', 'model', 'phone', 'recogniser'] },
   messages: { rooms: ['browser', 'model'] },
   store: { rooms: ['model'], packages: ['idb', 'valibot'] },
   queries: { rooms: ['catalogue', 'model', 'phone', 'plan'] },
@@ -45,7 +45,7 @@ const ROOMS: Record<string, Rule> = {
   sample: { rooms: ['model', 'queries'] },
   texts: { rooms: ['model'] },
   look: { rooms: [] },
-  card: { rooms: ['messages'] },
+  card: { rooms: ['look', 'messages'] },
   background: {
     rooms: [
       'browser',

@@ -1,3 +1,5 @@
+import { IN_PAGE_COLOURS } from '../look/in-page-style.ts';
+
 /**
  * How the card looks. The colours are those of the screens (a test compares them); lengths are in em, so that the
  * card follows the reader's own text size and not the page's. What the page could reach from outside is `!important`,
@@ -15,16 +17,7 @@ export const CARD_STYLE = `
   z-index: 2147483647 !important;
 }
 .card, .pill {
-  --paper-raised: light-dark(#ffffff, #1d2524);
-  --paper-sunk: light-dark(#eeefe9, #101514);
-  --ink: light-dark(#1b2422, #e8edea);
-  --ink-soft: light-dark(#56625e, #a3afaa);
-  --line: light-dark(#d9dcd4, #33403d);
-  --accent: light-dark(#0b6a62, #6fcabd);
-  --accent-hover: light-dark(#085149, #93dbd0);
-  --accent-soft: light-dark(#e0efec, #1d3a36);
-  --on-accent: light-dark(#ffffff, #06231f);
-  --focus: light-dark(#0b57d0, #9cc2ff);
+  ${IN_PAGE_COLOURS}
   color-scheme: light dark;
   position: fixed;
   box-sizing: border-box;
@@ -108,17 +101,3 @@ button:focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; }
 }
 @media print { :host { display: none !important; } }
 `;
-
-/** Gives a shadow root its style, in a way that no content security policy of the page keeps out. */
-export function applyStyle(root: ShadowRoot): void {
-  try {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(CARD_STYLE);
-    root.adoptedStyleSheets = [sheet];
-  } catch {
-    // Some browsers do not let a content script share a sheet with the page's document.
-    const style = document.createElement('style');
-    style.textContent = CARD_STYLE;
-    root.append(style);
-  }
-}

@@ -1,6 +1,7 @@
+import { applyInPageStyle } from '../look/in-page-style.ts';
 import type { CardChoices, CardData } from '../messages/card-contract.ts';
 import { buildCard } from './build-card.ts';
-import { applyStyle } from './card-style.ts';
+import { CARD_STYLE } from './card-style.ts';
 import { type Box, CONTROLS, FIELDS, findFreeBox, overlaps, readFocusedBox } from './find-place.ts';
 import { untilPainted } from './until-painted.ts';
 
@@ -35,7 +36,7 @@ export async function drawCard(data: CardData, tell: (choice: keyof CardChoices)
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'closed' });
   const { card, pill, open, mute, close } = buildCard(data);
-  applyStyle(root);
+  applyInPageStyle(root, CARD_STYLE);
   // Without a place neither can be seen.
   root.append(card, pill);
   page.append(host);

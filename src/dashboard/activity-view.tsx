@@ -4,6 +4,8 @@ import { sites } from '../catalogue/sites.ts';
 import { ask } from '../messages/ask.ts';
 import type { Activity } from '../model/activity.ts';
 import { useLocale } from '../pieces/locale-context.ts';
+import { SearchField } from '../pieces/search-field.tsx';
+import { SelectField } from '../pieces/select-field.tsx';
 import { SiteIcon } from '../pieces/site-icon.tsx';
 import type { Done } from '../pieces/undo-bar.tsx';
 import { dayOf } from '../plan/days.ts';
@@ -73,33 +75,14 @@ export function ActivityView({ madeAt, tell }: { madeAt: number | undefined; tel
       )}
       {entries.length > 0 && (
         <div class="filters">
-          <div class="field">
-            <label for="done-search">{t.pickSearch}</label>
-            <input
-              id="done-search"
-              class="input"
-              type="search"
-              placeholder={t.pickSearchHint}
-              value={query}
-              onInput={(event) => setQuery(event.currentTarget.value.trim())}
-            />
-          </div>
-          <div class="field">
-            <label for="done-kind">{t.filterGroup}</label>
-            <select
-              id="done-kind"
-              class="input"
-              value={kind}
-              onChange={(event) => setKind(event.currentTarget.value as typeof kind)}
-            >
-              <option value="all">{t.filterAll}</option>
-              {KINDS.map((one) => (
-                <option key={one} value={one}>
-                  {t.activity.kinds[one]}
-                </option>
-              ))}
-            </select>
-          </div>
+          <SearchField id="done-search" query={query} search={setQuery} />
+          <SelectField
+            id="done-kind"
+            label={t.filterGroup}
+            value={kind}
+            options={[['all', t.filterAll], ...KINDS.map((one) => [one, t.activity.kinds[one]] as const)]}
+            choose={(one) => setKind(one)}
+          />
         </div>
       )}
       {record && (entries.length > 0 || record.damaged > 0) && (

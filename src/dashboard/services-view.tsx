@@ -3,6 +3,8 @@ import { ask } from '../messages/ask.ts';
 import type { RetiringSummary, Row } from '../model/ready-view.ts';
 import { useLocale } from '../pieces/locale-context.ts';
 import { evidenceText, isDone, rowKey, whyNow } from '../pieces/row-texts.ts';
+import { SearchField } from '../pieces/search-field.tsx';
+import { SelectField } from '../pieces/select-field.tsx';
 import { SiteIcon } from '../pieces/site-icon.tsx';
 import { StateChip } from '../pieces/state-chip.tsx';
 import type { Done } from '../pieces/undo-bar.tsx';
@@ -74,89 +76,52 @@ export function ServicesView({
     <section aria-labelledby="services-title">
       <h2 id="services-title">{t.servicesTitle}</h2>
       <div class="filters">
-        <div class="field">
-          <label for="service-search">{t.pickSearch}</label>
-          <input
-            id="service-search"
-            class="input"
-            type="search"
-            value={filter.query}
-            onInput={(event) => setFilter({ ...filter, query: event.currentTarget.value })}
-          />
-        </div>
+        <SearchField
+          id="service-search"
+          query={filter.query}
+          // A blank alone changes nothing: drawn anew the field would lose it, and with it the next word.
+          search={(query) => query !== filter.query && setFilter({ ...filter, query })}
+        />
         {numbers.length > 1 && (
-          <div class="field">
-            <label for="service-number">{t.pickFor}</label>
-            <select
-              id="service-number"
-              class="input number"
-              value={filter.numberId ?? ''}
-              onChange={(event) => {
-                const { numberId: _before, ...rest } = filter;
-                const { value } = event.currentTarget;
-                setFilter(value ? { ...rest, numberId: value } : rest);
-              }}
-            >
-              <option value="">{t.filterAll}</option>
-              {numbers.map(({ numberId, display, label, owner }) => (
-                <option key={numberId} value={numberId}>
-                  {[display, label, owner].filter(Boolean).join(' · ')}
-                </option>
-              ))}
-            </select>
-          </div>
+          <SelectField
+            id="service-number"
+            label={t.pickFor}
+            value={filter.numberId ?? ''}
+            options={[
+              ['', t.filterAll],
+              ...numbers.map(
+                ({ numberId, display, label, owner }) =>
+                  [numberId, [display, label, owner].filter(Boolean).join(' · ')] as const,
+              ),
+            ]}
+            choose={(value) => {
+              const { numberId: _before, ...rest } = filter;
+              setFilter(value ? { ...rest, numberId: value } : rest);
+            }}
+            isNumber
+          />
         )}
-        <div class="field">
-          <label for="service-state">{t.columnState}</label>
-          <select
-            id="service-state"
-            class="input"
-            value={filter.state}
-            onChange={(event) =>
-              setFilter({ ...filter, state: event.currentTarget.value as Filter['state'] })
-            }
-          >
-            <option value="all">{t.filterAll}</option>
-            {STATES.map((state) => (
-              <option key={state} value={state}>
-                {t.states[state]}
-              </option>
-            ))}
-          </select>
-        </div>
-        <div class="field">
-          <label for="service-group">{t.filterGroup}</label>
-          <select
-            id="service-group"
-            class="input"
-            value={filter.group}
-            onChange={(event) =>
-              setFilter({ ...filter, group: event.currentTarget.value as Filter['group'] })
-            }
-          >
-            <option value="all">{t.filterAll}</option>
-            {GROUPS.map((group) => (
-              <option key={group} value={group}>
-                {t.groups[group]}
-              </option>
-            ))}
-          </select>
-        </div>
-        <div class="field">
-          <label for="service-sort">{t.sortBy}</label>
-          <select
-            id="service-sort"
-            class="input"
-            value={sorting}
-            onChange={(event) => setSorting(event.currentTarget.value as Sorting)}
-          >
-            {SORTINGS.map((by) => (
-              <option key={by} value={by}>
-                {t.sortings[by]}
-              </option>
-            ))}
-          </select>
-        </div>
+        <SelectField
+          id="service-state"
+          label={t.columnState}
+          value={filter.state}
+          options={[['all', t.filterAll], ...STATES.map((state) => [state, t.states[state]] as const)]}
+          choose={(state) => setFilter({ ...filter, state })}
+        />
+        <SelectField
+          id="service-group"
+          label={t.filterGroup}
+          value={filter.group}
+          options={[['all', t.filterAll], ...GROUPS.map((group) => [group, t.groups[group]] as const)]}
+          choose={(group) => setFilter({ ...filter, group })}
+        />
+        <SelectField
+          id="service-sort"
+          label={t.sortBy}
+          value={sorting}
+          options={SORTINGS.map((by) => [by, t.sortings[by]])}
+          choose={(by) => setSorting(by)}
+        />
       </div>
       <div class="bulk">
         <label class="bulk-all">

@@ -10,6 +10,8 @@ import type { Settings } from '../model/settings.ts';
 import type { Site } from '../model/site.ts';
 import { useLocale } from '../pieces/locale-context.ts';
 import { isDone } from '../pieces/row-texts.ts';
+import { SearchField } from '../pieces/search-field.tsx';
+import { SelectField } from '../pieces/select-field.tsx';
 import { SiteIcon } from '../pieces/site-icon.tsx';
 import { expectedMs, minutesOf } from '../plan/sweep-progress.ts';
 import type { TellSweep } from './sweep-view.tsx';
@@ -78,36 +80,17 @@ export function SweepChooser({
       <p class="lead">{t.sweep.lead}</p>
       {nothing && <p class="notice">{t.sweep.nothingListed}</p>}
       <div class="sweep-filters">
-        <div class="field">
-          <label for="sweep-search">{t.pickSearch}</label>
-          <input
-            id="sweep-search"
-            class="input"
-            type="search"
-            placeholder={t.pickSearchHint}
-            value={query}
-            onInput={(event) => setQuery(event.currentTarget.value.trim())}
-          />
-        </div>
-        <div class="field">
-          <label for="sweep-pace">{t.sweep.pace}</label>
-          <select
-            id="sweep-pace"
-            class="input"
-            value={pace}
-            onChange={(event) => {
-              const value = event.currentTarget.value as Settings['pace'];
-              choosePace(value);
-              void ask('settings.set', { pace: value }).catch(() => {});
-            }}
-          >
-            {PACES.map((one) => (
-              <option key={one} value={one}>
-                {t.sweep.paces[one]}
-              </option>
-            ))}
-          </select>
-        </div>
+        <SearchField id="sweep-search" query={query} search={setQuery} />
+        <SelectField
+          id="sweep-pace"
+          label={t.sweep.pace}
+          value={pace}
+          options={PACES.map((one) => [one, t.sweep.paces[one]])}
+          choose={(value) => {
+            choosePace(value);
+            void ask('settings.set', { pace: value }).catch(() => {});
+          }}
+        />
       </div>
       <div class="sweep-bar">
         <p aria-live="polite" data-chosen={chosen.size}>

@@ -5,6 +5,7 @@ import { compareSites } from '../catalogue/order.ts';
 import { searchSites } from '../catalogue/search-sites.ts';
 import { sites } from '../catalogue/sites.ts';
 import { useLocale } from './locale-context.ts';
+import { SearchField } from './search-field.tsx';
 import { SiteIcon } from './site-icon.tsx';
 
 /** The catalogue as a grid of tiles to tick, with a search by name, pinyin or address. */
@@ -38,18 +39,7 @@ export function SiteGrid({
   const found = query ? searchSites(all, query) : all;
   return (
     <>
-      <div class="field">
-        <label for="pick-search">{t.pickSearch}</label>
-        <input
-          id="pick-search"
-          class="input"
-          type="search"
-          placeholder={t.pickSearchHint}
-          aria-describedby={hintId}
-          value={query}
-          onInput={(event) => setQuery(event.currentTarget.value.trim())}
-        />
-      </div>
+      <SearchField id="pick-search" query={query} search={setQuery} describedBy={hintId} />
       <p class="soft small" aria-live="polite">
         {found.length === 0 && !children ? t.pickNothing : t.pickCount(found.length)}
       </p>

@@ -1,5 +1,6 @@
+import { applyInPageStyle } from '../look/in-page-style.ts';
 import type { PickerTexts } from '../messages/teaching-contract.ts';
-import { applyPickerStyle } from './picker-style.ts';
+import { PICKER_STYLE } from './picker-style.ts';
 
 /** The parts of the picker. */
 export interface PickerParts {
@@ -71,7 +72,7 @@ export function buildPicker(texts: PickerTexts, lang: string, theme: string): Pi
   said.setAttribute('role', 'status');
   said.setAttribute('aria-live', 'polite');
   for (const part of [frame, mask, actions]) part.hidden = true;
-  applyPickerStyle(root);
+  applyInPageStyle(root, PICKER_STYLE);
   root.append(shade, frame, panel);
   return { host, root, shade, frame, panel, what, keys, mask, said, actions, yes, no, leave };
 }

@@ -1,3 +1,5 @@
+import { IN_PAGE_COLOURS } from '../look/in-page-style.ts';
+
 /**
  * How the picker looks. The colours are those of the screens; lengths are in em, so that it follows the reader's own
  * text size. What the page could reach from outside is `!important`, which inside a shadow root wins over the page.
@@ -27,15 +29,7 @@ export const PICKER_STYLE = `
 }
 .frame[data-number] { border-style: solid; outline: 4px solid #0b6a62; background: rgb(111 202 189 / 28%); }
 .panel {
-  --paper-raised: light-dark(#ffffff, #1d2524);
-  --ink: light-dark(#1b2422, #e8edea);
-  --ink-soft: light-dark(#56625e, #a3afaa);
-  --line: light-dark(#d9dcd4, #33403d);
-  --accent: light-dark(#0b6a62, #6fcabd);
-  --accent-hover: light-dark(#085149, #93dbd0);
-  --accent-soft: light-dark(#e0efec, #1d3a36);
-  --on-accent: light-dark(#ffffff, #06231f);
-  --focus: light-dark(#0b57d0, #9cc2ff);
+  ${IN_PAGE_COLOURS}
   color-scheme: light dark;
   position: fixed;
   inset-inline: 0;
@@ -97,17 +91,3 @@ button:focus-visible, button:focus { outline: 2px solid var(--focus); outline-of
 }
 @media print { :host { display: none !important; } }
 `;
-
-/** Gives a shadow root its style, in a way that no content security policy of the page keeps out. */
-export function applyPickerStyle(root: ShadowRoot): void {
-  try {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(PICKER_STYLE);
-    root.adoptedStyleSheets = [sheet];
-  } catch {
-    // Some browsers do not let a content script share a sheet with the page's document.
-    const style = document.createElement('style');
-    style.textContent = PICKER_STYLE;
-    root.append(style);
-  }
-}

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { sites } from '../catalogue/sites.ts';
 import { ask } from '../messages/ask.ts';
 import { useLocale } from '../pieces/locale-context.ts';
+import { SelectField } from '../pieces/select-field.tsx';
 import { SiteGrid } from '../pieces/site-grid.tsx';
 import type { Done } from '../pieces/undo-bar.tsx';
 import type { Numbers } from './use-numbers.ts';
@@ -52,21 +53,14 @@ export function ServicePicker({
     <>
       <p class="soft">{t.pickHint(numbers.display(number.id))}</p>
       {leaving.length > 1 && (
-        <div class="field">
-          <label for="pick-number">{t.pickFor}</label>
-          <select
-            id="pick-number"
-            class="input number"
-            value={number.id}
-            onChange={(event) => setChosen(event.currentTarget.value)}
-          >
-            {leaving.map(({ id }) => (
-              <option key={id} value={id}>
-                {numbers.display(id)}
-              </option>
-            ))}
-          </select>
-        </div>
+        <SelectField
+          id="pick-number"
+          label={t.pickFor}
+          value={number.id}
+          options={leaving.map(({ id }) => [id, numbers.display(id)])}
+          choose={setChosen}
+          isNumber
+        />
       )}
       <SiteGrid picked={picked} listed={listed} listedNote={t.pickListed} toggle={toggle} />
       <div class="pick-foot">

@@ -1,6 +1,7 @@
 import { ask } from '../messages/ask.ts';
 import type { Settings } from '../model/settings.ts';
 import { useLocale } from '../pieces/locale-context.ts';
+import { SelectField } from '../pieces/select-field.tsx';
 import { MutedSites } from './muted-sites.tsx';
 
 const LANGUAGES: Record<Exclude<Settings['language'], 'auto'>, string> = {
@@ -37,36 +38,20 @@ export function SettingsForm({ settings, failed }: { settings: Settings; failed:
           ))}
         </select>
       </div>
-      <div class="field">
-        <label for="setting-theme">{t.theme}</label>
-        <select
-          id="setting-theme"
-          class="input"
-          value={settings.theme}
-          onChange={(event) => set({ theme: event.currentTarget.value as Settings['theme'] })}
-        >
-          {THEMES.map((theme) => (
-            <option key={theme} value={theme}>
-              {t.themes[theme]}
-            </option>
-          ))}
-        </select>
-      </div>
-      <div class="field">
-        <label for="setting-card">{t.card.setting}</label>
-        <select
-          id="setting-card"
-          class="input"
-          value={settings.card}
-          onChange={(event) => set({ card: event.currentTarget.value as Settings['card'] })}
-        >
-          {CARDS.map((card) => (
-            <option key={card} value={card}>
-              {t.card.settings[card]}
-            </option>
-          ))}
-        </select>
-      </div>
+      <SelectField
+        id="setting-theme"
+        label={t.theme}
+        value={settings.theme}
+        options={THEMES.map((theme) => [theme, t.themes[theme]])}
+        choose={(theme) => set({ theme })}
+      />
+      <SelectField
+        id="setting-card"
+        label={t.card.setting}
+        value={settings.card}
+        options={CARDS.map((card) => [card, t.card.settings[card]])}
+        choose={(card) => set({ card })}
+      />
       <MutedSites failed={failed} />
     </div>
   );

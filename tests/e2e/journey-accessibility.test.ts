@@ -1,8 +1,9 @@
 /** Panel and dashboard through axe, and every screen for what is cut off, in every state and language. */
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { PARTS } from '../../src/dashboard/route.ts';
 import type { Tab } from '../support/browsers/driver.ts';
 import { otherPage } from './support/account-pages.ts';
-import { goToPart, LANGUAGES, openDashboard, openPanel, PARTS, speak } from './support/journey-screens.ts';
+import { goToPart, LANGUAGES, openDashboard, openPanel, speak } from './support/journey-screens.ts';
 import { STATES, serveChangePages } from './support/journey-states.ts';
 import { findCutOff, findFaults, look } from './support/look-for-faults.ts';
 import { openPopup, openWelcome } from './support/screens.ts';

@@ -2,19 +2,14 @@
  * Panel and dashboard by keyboard alone: everything is reached in order, what has the focus can be seen, and the
  * focus is never lost when a row leaves the list or a form closes.
  */
+
 import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest';
+import { PARTS, type Part } from '../../src/dashboard/route.ts';
 import { localeFor } from '../../src/texts/locale.ts';
 import type { Tab } from '../support/browsers/driver.ts';
 import { until } from '../support/browsers/until.ts';
 import { otherPage } from './support/account-pages.ts';
-import {
-  listStates,
-  openDashboard,
-  openPanel,
-  PARTS,
-  type Part,
-  untilStep,
-} from './support/journey-screens.ts';
+import { listStates, openDashboard, openPanel, untilStep } from './support/journey-screens.ts';
 import { serveChangePages } from './support/journey-states.ts';
 import { ask, OLD, openPopup, openWelcome, setUpNumbers, untilRow } from './support/screens.ts';
 import { createWorld, type World } from './support/world.ts';

@@ -1,20 +1,8 @@
+import type { Part } from '../../../src/dashboard/route.ts';
 import type { Binding } from '../../../src/model/binding.ts';
 import type { Row } from '../../../src/model/ready-view.ts';
 import type { Driver, Tab } from '../../support/browsers/driver.ts';
 import { ask, untilReady } from './screens.ts';
-
-export const PARTS = [
-  'plan',
-  'services',
-  'sweep',
-  'cancel',
-  'offline',
-  'second-hand',
-  'history',
-  'done',
-  'data',
-] as const;
-export type Part = (typeof PARTS)[number];
 
 /** Opens the dashboard at one of its parts. */
 export async function openDashboard(driver: Driver, part: Part): Promise<Tab> {
