@@ -12,7 +12,8 @@ export async function onInstalled(
   { reason }: Pick<Runtime.OnInstalledDetailsType, 'reason'>,
   context: Context,
 ): Promise<void> {
-  await inTurn(() => refreshViews(context));
+  // A storage that cannot be opened is told on the first page, which has to be there for that.
+  await inTurn(() => refreshViews(context)).catch(() => {});
   if (reason !== 'install') return;
   await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   await noteActivity(context, { kind: 'tab-opened', page: 'welcome.html', by: 'install' });

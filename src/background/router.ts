@@ -6,7 +6,9 @@ import type {
   PageMessages,
   ScreenMessageName,
   ScreenMessages,
+  TroubleReply,
 } from '../messages/contract.ts';
+import { storageTrouble } from '../store/storage-trouble.ts';
 import type { Context } from './context.ts';
 import type { Handler } from './handler.ts';
 import { activityHandlers } from './handlers/activity.ts';
@@ -126,12 +128,19 @@ async function routeScreen<Name extends ScreenMessageName>(
   name: Name,
   body: unknown,
   context: Context,
-): Promise<ScreenMessages[Name]['reply']> {
+): Promise<ScreenMessages[Name]['reply'] | TroubleReply> {
   if (!Object.hasOwn(SCREEN_HANDLERS, name)) throw new Refused('no such message');
   const handler = SCREEN_HANDLERS[name];
   const parsed = v.safeParse(handler.body, body);
   if (!parsed.success) throw new Refused(`the body of ${name} does not fit`);
   // A field that was sent as undefined is a field that was not sent.
   const clean = JSON.parse(JSON.stringify(parsed.output ?? null)) as ScreenMessages[Name]['request'];
-  return handler.handle(clean, context);
+  try {
+    return await handler.handle(clean, context);
+  } catch (error) {
+    // Errors lose their kind on the way to a screen, and what to do hangs on it.
+    const trouble = storageTrouble(error);
+    if (trouble) return { trouble, detail: String(error) };
+    throw error;
+  }
 }

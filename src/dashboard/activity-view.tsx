@@ -8,6 +8,7 @@ import { SearchField } from '../pieces/search-field.tsx';
 import { SelectField } from '../pieces/select-field.tsx';
 import { SiteIcon } from '../pieces/site-icon.tsx';
 import type { Done } from '../pieces/undo-bar.tsx';
+import { unlessLocked } from '../pieces/unless-locked.ts';
 import { dayOf } from '../plan/days.ts';
 import type { Locale } from '../texts/locale.ts';
 
@@ -22,9 +23,10 @@ export function ActivityView({ madeAt, tell }: { madeAt: number | undefined; tel
   const [kind, setKind] = useState<Activity['kind'] | 'all'>('all');
   const [query, setQuery] = useState('');
   const [count, setCount] = useState(PAGE);
-  const failed = () => tell({ text: t.failed });
+  const failed = () => tell({ text: t.notSaved });
+  const unread = unlessLocked(() => tell({ text: t.failed }));
   const load = () => {
-    ask('activity.list', null).then(setRecord).catch(failed);
+    ask('activity.list', null).then(setRecord).catch(unread);
   };
   useEffect(load, [madeAt]);
   // Things are done while this page is in the back: whoever returns to it sees them.

@@ -43,7 +43,7 @@ export function CancelView({
           onClick={() =>
             void ask('number.reopen', { id: number.numberId })
               .then(() => tell({ text: t.gateReopened(number.display) }))
-              .catch(() => tell({ text: t.failed }))
+              .catch(() => tell({ text: t.notSaved }))
           }
         >
           {t.gateReopen}
@@ -59,7 +59,7 @@ export function CancelView({
         if (reply.ok) tell({ text: t.gateCancelled(number.display) });
         else setError(t.cancelProblem[reply.problem]);
       })
-      .catch(() => setError(t.failed));
+      .catch(() => setError(t.notSaved));
   };
 
   return (

@@ -26,7 +26,7 @@ export function CardSwitch({ siteId, open }: { siteId: string; open: boolean }) 
       </button>
       {failed && (
         <p role="alert" class="error">
-          {t.failed}
+          {t.notSaved}
         </p>
       )}
     </div>

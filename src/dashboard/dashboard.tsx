@@ -1,7 +1,11 @@
 import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { Emptiness } from '../pieces/emptiness.tsx';
 import { useLocale } from '../pieces/locale-context.ts';
+import { Locked } from '../pieces/locked.tsx';
+import { OfflineNote } from '../pieces/offline-note.tsx';
 import { UndoBar } from '../pieces/undo-bar.tsx';
+import { useOffline } from '../pieces/use-offline.ts';
+import { useTrouble } from '../pieces/use-trouble.ts';
 import { useVerdicts } from '../pieces/use-verdicts.ts';
 import { type Start, useView } from '../pieces/use-view.ts';
 import { ActivityView } from './activity-view.tsx';
@@ -24,6 +28,8 @@ export function Dashboard({ start }: { start: Start }) {
   const { view, failed: viewFailed, retry } = useView(start);
   const { rows, failed: rowsFailed } = useAllRows(view?.madeAt);
   const { say, done, tell, dismiss } = useVerdicts();
+  const trouble = useTrouble();
+  const { offline } = useOffline(tell);
   const route = useRoute();
   const [chosen, setChosen] = useState<string>();
   useLayoutEffect(() => setChosen(route.numberId), [route.numberId]);
@@ -56,7 +62,8 @@ export function Dashboard({ start }: { start: Start }) {
         </nav>
       </header>
       <main>
-        {failed && (
+        {trouble ? <Locked trouble={trouble} shownAsOf={view?.madeAt} /> : <OfflineNote offline={offline} />}
+        {failed && !trouble && (
           <div class="notice notice-problem" role="alert">
             <p>{t.failed}</p>
             <button type="button" class="button button-small" onClick={retry}>
@@ -86,13 +93,15 @@ export function Dashboard({ start }: { start: Start }) {
             </select>
           </div>
         )}
-        {view && !number && needsNumber && <Emptiness view={view} />}
-        {!rows && !failed && <p class="soft">{t.loading}</p>}
+        {view && !number && needsNumber && <Emptiness view={view} now={now} />}
+        {!rows && !failed && !trouble && <p class="soft">{t.loading}</p>}
         {rows && number && route.part === 'plan' && <PlanView number={number} rows={rows} now={now} />}
         {rows && number && route.part === 'cancel' && (
           <CancelView key={number.numberId} number={number} rows={rows} now={now} tell={tell} />
         )}
-        {number && route.part === 'offline' && <OfflineView numberId={number.numberId} tell={tell} />}
+        {number && route.part === 'offline' && (
+          <OfflineView numberId={number.numberId} madeAt={view?.madeAt} tell={tell} />
+        )}
         {rows && route.part === 'services' && !route.siteId && (
           <>
             <ServicesView rows={rows} numbers={view?.retiring ?? []} now={now} tell={tell} />
@@ -116,7 +125,7 @@ export function Dashboard({ start }: { start: Start }) {
         {route.part === 'history' && <HistoryView madeAt={view?.madeAt} tell={tell} />}
         {route.part === 'second-hand' && <SecondHandView madeAt={view?.madeAt} tell={tell} />}
         {route.part === 'done' && <ActivityView madeAt={view?.madeAt} tell={tell} />}
-        {route.part === 'data' && <SavedDataView tell={tell} />}
+        {route.part === 'data' && <SavedDataView madeAt={view?.madeAt} tell={tell} />}
       </main>
       <UndoBar done={done} dismiss={dismiss} />
     </>

@@ -3,6 +3,7 @@ import { ask } from '../messages/ask.ts';
 import type { JourneyMessages } from '../messages/journey-contract.ts';
 import { useLocale } from '../pieces/locale-context.ts';
 import type { Done } from '../pieces/undo-bar.tsx';
+import { unlessLocked } from '../pieces/unless-locked.ts';
 
 const PAGE = 50;
 
@@ -11,9 +12,10 @@ export function HistoryView({ madeAt, tell }: { madeAt: number | undefined; tell
   const { t, of, date } = useLocale();
   const [history, setHistory] = useState<JourneyMessages['history.list']['reply']>();
   const [count, setCount] = useState(PAGE);
-  const failed = () => tell({ text: t.failed });
+  const failed = () => tell({ text: t.notSaved });
+  const unread = unlessLocked(() => tell({ text: t.failed }));
   useEffect(() => {
-    ask('history.list', { from: 0, count }).then(setHistory).catch(failed);
+    ask('history.list', { from: 0, count }).then(setHistory).catch(unread);
   }, [madeAt, count]);
   const undo = (id: string) => {
     ask('verdict.undoMany', { ids: [id] })

@@ -3,20 +3,30 @@ import { OFFLINE_CHECKLIST } from '../catalogue/offline-checklist.ts';
 import { ask } from '../messages/ask.ts';
 import { useLocale } from '../pieces/locale-context.ts';
 import type { Done } from '../pieces/undo-bar.tsx';
+import { unlessLocked } from '../pieces/unless-locked.ts';
 
 const WHEN = ['before', 'day', 'after'] as const;
 
 /** What no page can prove: address book, SIM card, bank key, cards told at the till. Ticked by hand. */
-export function OfflineView({ numberId, tell }: { numberId: string; tell: (done: Done) => void }) {
+export function OfflineView({
+  numberId,
+  madeAt,
+  tell,
+}: {
+  numberId: string;
+  madeAt: number | undefined;
+  tell: (done: Done) => void;
+}) {
   const { t, of, date } = useLocale();
   const [done, setDone] = useState<Record<string, number>>();
-  const failed = () => tell({ text: t.failed });
+  const failed = () => tell({ text: t.notSaved });
+  const unread = unlessLocked(() => tell({ text: t.failed }));
   const load = () => {
     ask('checklist.list', { numberId })
       .then((reply) => setDone(reply.done))
-      .catch(failed);
+      .catch(unread);
   };
-  useEffect(load, [numberId]);
+  useEffect(load, [numberId, madeAt]);
   const set = (itemId: string, on: boolean) => {
     ask('checklist.set', { numberId, itemId, done: on }).then(load).catch(failed);
   };

@@ -1,5 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { RetiringSummary, Row } from '../model/ready-view.ts';
+import { AllDone } from '../pieces/all-done.tsx';
+import { NoRows } from '../pieces/emptiness.tsx';
 import { useLocale } from '../pieces/locale-context.ts';
 import { whyNow } from '../pieces/row-texts.ts';
 import { SiteIcon } from '../pieces/site-icon.tsx';
@@ -23,6 +25,8 @@ export function PlanView({ number, rows, now }: { number: RetiringSummary; rows:
     <section aria-labelledby="plan-title" class="plan">
       <h2 id="plan-title">{t.planTitle}</h2>
       <Summary number={number} now={now} />
+      {number.counts.total === 0 && <NoRows />}
+      {number.counts.total > 0 && plan.steps.length === 0 && <AllDone numbers={[number]} now={now} stay />}
       <Timeline plan={plan} known={number.freezeKnown} />
       <PlanReminders key={number.numberId} number={number} now={now} />
       {plan.perDay !== undefined && <p>{t.planPerDay(plan.perDay)}</p>}
@@ -63,7 +67,6 @@ export function PlanView({ number, rows, now }: { number: RetiringSummary; rows:
           {t.planMarkdown}
         </button>
       </div>
-      {plan.steps.length === 0 && <p class="soft">{t.planNothing}</p>}
       {byDay.map(([when, steps]) => (
         <section key={when} class="group">
           <h3>{when ? (when === plan.dates.today ? t.planToday : day(when)) : t.planOrder}</h3>

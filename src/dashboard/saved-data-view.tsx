@@ -3,6 +3,7 @@ import { ask } from '../messages/ask.ts';
 import type { JourneyMessages } from '../messages/journey-contract.ts';
 import { useLocale } from '../pieces/locale-context.ts';
 import type { Done } from '../pieces/undo-bar.tsx';
+import { unlessLocked } from '../pieces/unless-locked.ts';
 import { EraseCard } from './erase-card.tsx';
 import { saveFile } from './save-file.ts';
 
@@ -10,7 +11,7 @@ type Undoable = JourneyMessages['data.undoable']['reply']['undoable'];
 type Preview = Extract<JourneyMessages['data.preview']['reply'], { ok: true }>;
 
 /** Save everything to one file, restore from it after a look at what it holds, or erase it all; each can be undone. */
-export function SavedDataView({ tell }: { tell: (done: Done) => void }) {
+export function SavedDataView({ madeAt, tell }: { madeAt: number | undefined; tell: (done: Done) => void }) {
   const { t, date } = useLocale();
   const [file, setFile] = useState<{ text: string; preview: Preview }>();
   const [error, setError] = useState<string>();
@@ -18,7 +19,8 @@ export function SavedDataView({ tell }: { tell: (done: Done) => void }) {
   const [busy, setBusy] = useState(false);
   const [undoable, setUndoable] = useState<Undoable>(null);
   const field = useRef<HTMLInputElement>(null);
-  const failed = () => tell({ text: t.failed });
+  const failed = () => tell({ text: t.notSaved });
+  const unread = unlessLocked(() => tell({ text: t.failed }));
   const work = <Reply,>(task: Promise<Reply>): Promise<Reply> => {
     setBusy(true);
     return task.finally(() => setBusy(false));
@@ -30,9 +32,9 @@ export function SavedDataView({ tell }: { tell: (done: Done) => void }) {
   const look = () => {
     ask('data.undoable', null)
       .then((reply) => setUndoable(reply.undoable))
-      .catch(failed);
+      .catch(unread);
   };
-  useEffect(look, []);
+  useEffect(look, [madeAt]);
   const undo = () => {
     work(ask('data.undo', null))
       .then(() => tell({ text: t.undone }))
@@ -64,7 +66,7 @@ export function SavedDataView({ tell }: { tell: (done: Done) => void }) {
       .then((reply) =>
         reply.ok ? setFile({ text, preview: reply }) : setError(t.fileProblem[reply.problem]),
       )
-      .catch(() => setError(t.failed));
+      .catch(() => setError(t.notSaved));
   };
 
   const restore = (mode: 'merge' | 'replace') => {
@@ -77,7 +79,7 @@ export function SavedDataView({ tell }: { tell: (done: Done) => void }) {
         tell({ text: t.dataRestored, undo });
         look();
       })
-      .catch(() => setError(t.failed));
+      .catch(() => setError(t.notSaved));
   };
 
   const erase = () => {

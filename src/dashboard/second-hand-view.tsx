@@ -10,6 +10,7 @@ import {
 import { Empty } from '../pieces/empty.tsx';
 import { useLocale } from '../pieces/locale-context.ts';
 import type { Done } from '../pieces/undo-bar.tsx';
+import { unlessLocked } from '../pieces/unless-locked.ts';
 import { dayOf } from '../plan/days.ts';
 import { type ListedService, secondHandCsv, secondHandMarkdown } from '../plan/second-hand-list.ts';
 import type { Locale } from '../texts/locale.ts';
@@ -27,11 +28,12 @@ export function SecondHandView({ madeAt, tell }: { madeAt: number | undefined; t
   const { t, date } = locale;
   const [numbers, setNumbers] = useState<SecondHandNumber[]>();
   const [chosen, setChosen] = useState<string>();
-  const failed = () => tell({ text: t.failed });
+  const failed = () => tell({ text: t.notSaved });
+  const unread = unlessLocked(() => tell({ text: t.failed }));
   const load = () => {
     ask('secondHand.list', null)
       .then((reply) => setNumbers(reply.numbers))
-      .catch(failed);
+      .catch(unread);
   };
   useEffect(load, [madeAt]);
 

@@ -59,17 +59,17 @@ export function ServicesView({
     }));
     ask('verdict.addMany', { items })
       .then((reply) => {
-        if (!reply.ok) return tell({ text: t.failed });
+        if (!reply.ok) return tell({ text: t.notSaved });
         setPicked(new Set());
         tell({
           text: t.bulkSaid(items.length, t[BULK_TEXT[verdict]]),
           undo: () =>
             void ask('verdict.undoMany', { ids: reply.ids })
               .then(() => tell({ text: t.undone }))
-              .catch(() => tell({ text: t.failed })),
+              .catch(() => tell({ text: t.notSaved })),
         });
       })
-      .catch(() => tell({ text: t.failed }));
+      .catch(() => tell({ text: t.notSaved }));
   };
 
   return (

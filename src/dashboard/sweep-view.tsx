@@ -36,7 +36,7 @@ export function SweepView({
       .then((reply) => {
         if (!reply.ok) tell({ text: t.sweep.refused });
       })
-      .catch(() => tell({ text: t.failed }));
+      .catch(() => tell({ text: t.notSaved }));
   };
   const isOver = sweep?.status === 'done' || sweep?.status === 'stopped';
   return (

@@ -8,6 +8,7 @@ import type { TaughtRule } from '../model/taught-rule.ts';
 import { AllowAgain } from '../pieces/allow-again.tsx';
 import { useLocale } from '../pieces/locale-context.ts';
 import type { Done } from '../pieces/undo-bar.tsx';
+import { unlessLocked } from '../pieces/unless-locked.ts';
 import { CopyText } from './copy-text.tsx';
 
 type OwnSites = TeachingMessages['ownSite.list']['reply']['sites'];
@@ -28,14 +29,15 @@ export function TaughtRules({
   const { t, of, date } = useLocale();
   const [rules, setRules] = useState<TaughtRule[]>([]);
   const [ownSites, setOwnSites] = useState<OwnSites>([]);
-  const failed = () => tell({ text: t.failed });
+  const failed = () => tell({ text: t.notSaved });
+  const unread = unlessLocked(() => tell({ text: t.failed }));
   useEffect(() => {
     ask('rule.list', siteId === undefined ? {} : { siteId })
       .then((reply) => setRules(reply.rules))
-      .catch(failed);
+      .catch(unread);
     ask('ownSite.list', null)
       .then((reply) => setOwnSites(reply.sites.filter(({ id }) => siteId === undefined || id === siteId)))
-      .catch(failed);
+      .catch(unread);
   }, [siteId, madeAt]);
 
   const forget = (id: string) => {

@@ -4,6 +4,7 @@ import type { NumberRole, NumberState } from '../model/outcome.ts';
 import type { OwnNumber } from '../model/own-number.ts';
 import type { Problem, Row } from '../model/ready-view.ts';
 import type { Settings } from '../model/settings.ts';
+import type { StorageTrouble } from '../model/storage-trouble.ts';
 import type { ActivityMessages } from './activity-contract.ts';
 import type { CardChoices, CardMessages } from './card-contract.ts';
 import type { JourneyMessages } from './journey-contract.ts';
@@ -82,7 +83,16 @@ export interface ScreenMessages
   'sample.clear': { request: null; reply: { ok: boolean } };
   'view.refresh': { request: null; reply: { ok: boolean } };
   'problems.list': { request: null; reply: { problems: Problem[] } };
+  /** Whether what is stored can be opened; nothing is read. */
+  'storage.check': { request: null; reply: { ok: boolean } };
   'settings.set': { request: Partial<Settings>; reply: { ok: boolean } };
+}
+
+/** The answer to any question of a screen that storage cannot serve. */
+export interface TroubleReply {
+  trouble: StorageTrouble;
+  /** What the browser said. */
+  detail: string;
 }
 
 export type PageMessageName = keyof PageMessages;

@@ -2,13 +2,17 @@ import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/
 import type { Row } from '../model/ready-view.ts';
 import { Emptiness } from '../pieces/emptiness.tsx';
 import { useLocale } from '../pieces/locale-context.ts';
+import { Locked } from '../pieces/locked.tsx';
+import { OfflineNote } from '../pieces/offline-note.tsx';
 import { isDone, rowKey } from '../pieces/row-texts.ts';
 import { ServiceRow } from '../pieces/service-row.tsx';
 import { Summary } from '../pieces/summary.tsx';
 import { openInTargetTab } from '../pieces/target-tab.ts';
 import { UndoBar } from '../pieces/undo-bar.tsx';
 import { useEscape } from '../pieces/use-escape.ts';
+import { useOffline } from '../pieces/use-offline.ts';
 import { useRows } from '../pieces/use-rows.ts';
+import { useTrouble } from '../pieces/use-trouble.ts';
 import { useVerdicts } from '../pieces/use-verdicts.ts';
 import { type Start, useView } from '../pieces/use-view.ts';
 import { makePlan } from '../plan/make-plan.ts';
@@ -31,7 +35,9 @@ export function Panel({ start }: { start: Start }) {
   const [current, setCurrent] = useState<string>();
   const [finished, setFinished] = useState<Row>();
   const [openRow, setOpenRow] = useState<string>();
-  const { say, done, dismiss } = useVerdicts();
+  const { say, done, tell, dismiss } = useVerdicts();
+  const trouble = useTrouble();
+  const { offline, unlessOffline } = useOffline(tell);
   const close = useCallback(() => setOpenRow(undefined), []);
   useEscape(openRow !== undefined, close);
 
@@ -64,7 +70,8 @@ export function Panel({ start }: { start: Start }) {
   const begin = (next: Row | undefined) => {
     setCurrent(next && rowKey(next));
     setFinished(undefined);
-    if (next?.changeUrl) void openInTargetTab(next.changeUrl);
+    const url = next?.changeUrl;
+    if (url) unlessOffline(url, () => void openInTargetTab(url));
   };
   const after = (from: number) => ready[(from + 1) % Math.max(1, ready.length)];
 
@@ -74,7 +81,8 @@ export function Panel({ start }: { start: Start }) {
         <h1>{t.panelTitle}</h1>
       </header>
       <main>
-        {failed && (
+        {trouble ? <Locked trouble={trouble} shownAsOf={view?.madeAt} /> : <OfflineNote offline={offline} />}
+        {failed && !trouble && (
           <div class="notice notice-problem" role="alert">
             <p>{t.failed}</p>
             <button type="button" class="button button-small" onClick={retry}>
@@ -102,7 +110,7 @@ export function Panel({ start }: { start: Start }) {
             ))}
           </fieldset>
         )}
-        {view && <Emptiness view={view} />}
+        {view && <Emptiness view={view} now={now} />}
         <div aria-live="polite">
           {finished && !ready.some((other) => rowKey(other) === rowKey(finished)) && (
             <p class="step-done" data-finished={finished.siteId}>

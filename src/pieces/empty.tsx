@@ -6,7 +6,6 @@ export function Empty({
   text,
   action,
   anchor,
-  celebrate,
   children,
 }: {
   title: string;
@@ -15,20 +14,15 @@ export function Empty({
   action?: string;
   /** Part of the first page to open at. */
   anchor?: string;
-  celebrate?: boolean;
   /** Another way on, below the button. */
   children?: ComponentChildren;
 }) {
   return (
     <section class="empty">
-      <svg viewBox="0 0 96 64" width="96" height="64" aria-hidden="true" data-celebrate={celebrate ?? false}>
+      <svg viewBox="0 0 96 64" width="96" height="64" aria-hidden="true">
         <rect x="6" y="10" width="30" height="44" rx="5" class="pic-old" />
         <rect x="60" y="10" width="30" height="44" rx="5" class="pic-new" />
-        {celebrate ? (
-          <path d="M68 32l5 5 9-11" class="pic-tick" />
-        ) : (
-          <path d="M41 32h13m-5-5 5 5-5 5" class="pic-arrow" />
-        )}
+        <path d="M41 32h13m-5-5 5 5-5 5" class="pic-arrow" />
       </svg>
       <h2>{title}</h2>
       <p class="soft">{text}</p>

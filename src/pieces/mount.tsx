@@ -4,7 +4,7 @@ import { localeFor } from '../texts/locale.ts';
 import { keepFocus } from './keep-focus.ts';
 import { LocaleContext } from './locale-context.ts';
 import { noteLinks } from './note-opened.ts';
-import { readStart, type Start } from './use-view.ts';
+import { NO_START, readStart, type Start } from './use-view.ts';
 
 /** Puts a screen into its page: reads what it starts from, sets language and theme, and renders. */
 export async function mount(
@@ -12,7 +12,7 @@ export async function mount(
   root: HTMLElement,
   put: (screen: ComponentChild, root: HTMLElement, start: Start) => void = render,
 ): Promise<void> {
-  const start = await readStart();
+  const start = await readStart().catch(() => NO_START);
   const locale = localeFor(start.settings.language, browser.i18n.getUILanguage());
   document.documentElement.lang = locale.lang;
   if (start.settings.theme !== 'auto') document.documentElement.dataset.theme = start.settings.theme;

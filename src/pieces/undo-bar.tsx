@@ -5,6 +5,8 @@ import { useLocale } from './locale-context.ts';
 export interface Done {
   text: string;
   undo?: () => void;
+  /** Something else that can be done about it. `name` marks its button. */
+  act?: { name: string; text: string; run: () => void };
 }
 
 const SHOWN_MS = 10_000;
@@ -38,6 +40,19 @@ export function UndoBar({ done, dismiss }: { done: Done | undefined; dismiss: ()
           {done.undo && (
             <button type="button" class="button" data-action="undo" onClick={done.undo}>
               {t.undo}
+            </button>
+          )}
+          {done.act && (
+            <button
+              type="button"
+              class="button"
+              data-action={done.act.name}
+              onClick={() => {
+                done.act?.run();
+                dismiss();
+              }}
+            >
+              {done.act.text}
             </button>
           )}
           <button type="button" class="button button-icon" aria-label={t.dismiss} onClick={dismiss}>

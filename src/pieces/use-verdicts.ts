@@ -17,7 +17,7 @@ export function useVerdicts(said?: () => void): {
   const { t, of } = useLocale();
   const [done, setDone] = useState<Done>();
   const dismiss = useCallback(() => setDone(undefined), []);
-  const failed = () => setDone({ text: t.failed });
+  const failed = () => setDone({ text: t.notSaved });
 
   const undo = (siteId: string, verdictId: string) => {
     ask('verdict.add', { siteId, verdict: 'undo', about: verdictId })

@@ -10,6 +10,9 @@ export interface Start {
   settings: Settings;
 }
 
+/** What a screen starts from where not even that can be read: it still comes, and says what is wrong. */
+export const NO_START: Start = { view: undefined, settings: DEFAULT_SETTINGS };
+
 /** Reads view and settings. The view is undefined when none was made yet or it is of another version. */
 export async function readStart(): Promise<Start> {
   const stored = await browser.storage.local.get([READY_VIEW_KEY, SETTINGS_KEY]);

@@ -34,6 +34,8 @@ export interface PopupState {
   here?: Row[];
   /** Key of the row whose details are open. */
   openRow?: string | undefined;
+  /** What concerns all of it: storage that cannot be got at, no network. */
+  above?: ComponentChildren;
   /** What the page of the current tab asks for, above the list; and what can be done there, below it. */
   notice?: ComponentChildren;
   offer?: ComponentChildren;
@@ -119,6 +121,7 @@ export function PopupScreen({ state, acts, more }: { state: PopupState; acts?: P
             <p>{t.problems(view.problems.length)}</p>
           </div>
         )}
+        {state.above}
         {state.failed && (
           <div class="notice notice-problem" role="alert">
             <p>{t.failed}</p>
@@ -127,7 +130,7 @@ export function PopupScreen({ state, acts, more }: { state: PopupState; acts?: P
             </button>
           </div>
         )}
-        {!view && !state.failed && <p class="soft">{t.loading}</p>}
+        {!view && !state.failed && !state.above && <p class="soft">{t.loading}</p>}
         {state.notice}
 
         {view?.retiring
@@ -156,7 +159,7 @@ export function PopupScreen({ state, acts, more }: { state: PopupState; acts?: P
           view?.retiring.some(({ counts }) => counts.open + counts.unsure + counts.check > 0) && (
             <PanelButton open={acts?.openPanel} />
           )}
-        {view && <Emptiness view={view} />}
+        {view && <Emptiness view={view} now={now} />}
 
         {view && view.rowCount >= SEARCH_FROM && (
           <div class="field search">

@@ -3,11 +3,15 @@ import { ask } from '../messages/ask.ts';
 import { READY_ROWS } from '../model/ready-view.ts';
 import { afterFrame } from '../pieces/after-frame.ts';
 import { useLocale } from '../pieces/locale-context.ts';
+import { Locked } from '../pieces/locked.tsx';
+import { OfflineNote } from '../pieces/offline-note.tsx';
 import { usePanel } from '../pieces/panel-button.tsx';
 import { UndoBar } from '../pieces/undo-bar.tsx';
 import { useEscape } from '../pieces/use-escape.ts';
+import { useOffline } from '../pieces/use-offline.ts';
 import { useRows, useRowsHere } from '../pieces/use-rows.ts';
 import { useTabUrl } from '../pieces/use-tab-url.ts';
+import { useTrouble } from '../pieces/use-trouble.ts';
 import { useVerdicts } from '../pieces/use-verdicts.ts';
 import { type Start, useView } from '../pieces/use-view.ts';
 import { dayOf, daysUntil } from '../plan/days.ts';
@@ -31,6 +35,8 @@ export function Popup({ start }: { start: Start }) {
   const { rows, total, failed: rowsFailed } = useRows(view, { query, numberId, count });
   const panel = usePanel();
   const teaching = useTeachingOffer();
+  const trouble = useTrouble();
+  const { offline } = useOffline(tell);
   const unread = teaching?.offer.kind === 'point' && teaching.offer.unread;
   const offer = view && view.ownNumbers > 0 && teaching && <TeachingOfferCard {...teaching} />;
 
@@ -58,7 +64,12 @@ export function Popup({ start }: { start: Start }) {
         now,
         panel: panel.has,
         first,
-        failed: failed || rowsFailed,
+        failed: (failed || rowsFailed) && !trouble,
+        above: trouble ? (
+          <Locked trouble={trouble} shownAsOf={view?.madeAt} />
+        ) : (
+          !first && <OfflineNote offline={offline} />
+        ),
         query,
         numberId,
         rows,

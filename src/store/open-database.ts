@@ -19,9 +19,13 @@ export class UpgradeFailed extends Error {
 
 /** An older connection that does not let go keeps the database from being opened. */
 export class DatabaseBlocked extends Error {
-  constructor() {
+  /** The connection that comes as soon as the older one is gone. Another one would only wait behind it. */
+  readonly later: Promise<Database>;
+
+  constructor(later: Promise<Database>) {
     super('the database is held open at an older version');
     this.name = 'DatabaseBlocked';
+    this.later = later;
   }
 }
 
@@ -43,7 +47,7 @@ export async function openDatabase(options: OpenOptions = {}): Promise<Database>
   const blocked = new Promise<never>((_resolve, reject) => {
     giveUp = reject;
   });
-  const opening = openDB<RebindSchema>(name, steps.length, {
+  const opening: Promise<Database> = openDB<RebindSchema>(name, steps.length, {
     upgrade(db, oldVersion, newVersion, tx) {
       const walk = async () => {
         // Steps know the shape of their own version, not the newest one.
@@ -62,7 +66,7 @@ export async function openDatabase(options: OpenOptions = {}): Promise<Database>
         }
       });
     },
-    blocked: () => giveUp(new DatabaseBlocked()),
+    blocked: () => giveUp(new DatabaseBlocked(opening)),
     blocking(_current, _blocked, event) {
       (event.target as IDBDatabase).close();
       onLost?.();
@@ -71,7 +75,5 @@ export async function openDatabase(options: OpenOptions = {}): Promise<Database>
   }).catch((error: unknown) => {
     throw failure ?? error;
   });
-  // Where the wait was given up, a connection that comes after all must not block others.
-  blocked.catch(() => opening.then((db) => db.close()).catch(() => {}));
   return Promise.race([opening, blocked]);
 }

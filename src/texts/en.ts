@@ -97,9 +97,53 @@ export const en: Texts = {
 
   loading: 'Reading…',
   failed: 'The list could not be read. Your data is still there.',
+  notSaved: 'That could not be saved. Everything saved before is still there.',
   retry: 'Try again',
   problems: (n) =>
     `${count(n, 'record', 'records')} could not be read. ${n === 1 ? 'It is' : 'They are'} left as they were; the rest works.`,
+  locked: {
+    title: 'Rebind cannot open what it has stored',
+    why: {
+      blocked: 'Another version of Rebind is still holding it open.',
+      newer: 'A newer version of Rebind wrote it, and this one cannot read it.',
+      full: 'There is no room left: the disk, or the space this browser may use, is full.',
+      denied: 'The browser does not let Rebind store anything.',
+      upgrade: 'Getting it ready for this version did not work and was taken back.',
+      unreadable: 'The browser cannot read it. It may be damaged.',
+    },
+    kept: 'Rebind has deleted nothing. Until this is over, nothing new is saved.',
+    below: (moment) => `What you see below is as of ${moment}.`,
+    steps: {
+      blocked: [
+        'Close all other tabs of Rebind, and its side panel.',
+        'Try again.',
+        'If that does not help, restart the browser.',
+      ],
+      newer: ['Update Rebind on the browser’s page of extensions.', 'Try again.'],
+      full: ['Make room: empty the bin, or remove downloads you no longer need.', 'Try again.'],
+      denied: [
+        'In the browser’s settings, allow sites to store cookies and data. “Never remember history” in Firefox keeps Rebind from storing too.',
+        'Restart the browser and try again.',
+      ],
+      upgrade: [
+        'Restart the browser and try again.',
+        'If that does not help, wait for the next version. Do not remove Rebind: that would remove what it has stored.',
+      ],
+      unreadable: [
+        'Restart the browser and try again.',
+        'See whether the disk is full or failing.',
+        'Do not remove Rebind yet: that would remove what it has stored. If you have a file saved by Rebind, it can be restored later.',
+      ],
+    },
+    trying: 'Trying…',
+    stillNot: (moment) => `Tried on ${moment}: still not.`,
+    detail: 'What the browser said',
+  },
+  noNet: {
+    here: 'You are offline. Rebind itself works; pages of services will not open now.',
+    link: (host) => `You are offline. ${host} will not open now.`,
+    anyway: 'Open anyway',
+  },
 
   noNumbersTitle: 'Start with your numbers',
   noNumbersText:
@@ -111,9 +155,58 @@ export const en: Texts = {
   noRowsTitle: 'No accounts found yet',
   noRowsText: 'Tick the services you use, or just browse: account pages are noted as you open them.',
   noRowsDo: 'Choose services',
-  allDoneTitle: 'All changed',
-  allDoneText:
-    'No site in the list still has this number. If you remember another account before the freeze ends, come back.',
+  allDone: {
+    title: 'All changed',
+    text: (n, display) =>
+      n === 1
+        ? `The one service in your list has let go of ${display}.`
+        : `All ${n} services in your list have let go of ${display}.`,
+    nextTitle: 'What comes next',
+    steps: {
+      keep: {
+        title: (day) => `Keep the number until ${day}`,
+        text: 'Until you cancel it codes still arrive, and an account you forgot is changed the easy way.',
+      },
+      day: {
+        title: () => 'Choose the day you cancel it',
+        text: 'Some days from now is best: codes still arrive until then.',
+        do: 'Choose the day',
+      },
+      gate: {
+        title: () => 'Go through the last checks',
+        text: 'Proof that the number was yours, and what is away from the web: bank counters, cards, the SIM itself.',
+        do: 'Before cancelling',
+      },
+      passed: {
+        title: (day) => `You meant to cancel it on ${day}`,
+        text: 'If you have, say so, and the days of the freeze are counted. If not, set another day.',
+        do: 'Say so',
+      },
+      frozen: {
+        title: (day) => `Frozen until ${day} at least`,
+        text: 'Until then the carrier may still give it back, should an account turn up that needs it.',
+      },
+      reissue: {
+        title: (day) => `From ${day} it may be somebody else’s`,
+        text: 'Nothing in this list opens to them.',
+      },
+      over: {
+        title: () => 'It may be somebody else’s now',
+        text: 'Nothing in this list opens to them. You can take the number off your list.',
+        do: 'Your numbers',
+      },
+      remember: {
+        title: () => 'Another account comes to mind?',
+        text: 'Add it, and it stands here.',
+        do: 'Choose services',
+      },
+      copy: {
+        title: () => 'Save a copy',
+        text: 'One file with what was changed and when.',
+        do: 'Save to a file',
+      },
+    },
+  },
   manage: 'Numbers and services',
   ringLabel: (done, total) => `${done} of ${total} done`,
   ringOf: (total) => `of ${total}`,
@@ -394,7 +487,6 @@ export const en: Texts = {
   planCalendar: 'Calendar file',
   planCsv: 'Table (CSV)',
   planMarkdown: 'Checklist (Markdown)',
-  planNothing: 'Nothing is left to do.',
   planToday: 'Today',
   planOrder: 'In this order',
   timelineNoDate:

@@ -17,6 +17,8 @@ export interface Locale {
   of(text: Bilingual): string;
   /** A moment (epoch milliseconds) as a short date, with the year where it is not `now`'s. */
   date(at: number, now: number): string;
+  /** A moment (epoch milliseconds) to the minute, in full. */
+  clock(at: number): string;
   /** A calendar day `YYYY-MM-DD`, in full. */
   day(day: string): string;
 }
@@ -33,6 +35,7 @@ export function localeFor(setting: Settings['language'], browserLanguage: string
     of: (text) => (lang === 'en' ? text.en : lang === 'zh-TW' ? (text.tw ?? text.zh) : text.zh),
     date: (at, now) =>
       (new Date(at).getFullYear() === new Date(now).getFullYear() ? short : full)().format(at),
+    clock: (at) => new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeStyle: 'short' }).format(at),
     day: (day) => full().format(new Date(`${day}T00:00`)),
   };
 }

@@ -8,7 +8,20 @@ import type { OwnNumber } from '../model/own-number.ts';
 import type { Row } from '../model/ready-view.ts';
 import type { SecondHandState } from '../model/second-hand.ts';
 import type { ReminderKind, Settings } from '../model/settings.ts';
+import type { StorageTrouble } from '../model/storage-trouble.ts';
 import type { SweepPause, SweepResult } from '../model/sweep.ts';
+
+/** What comes after the last change: see `nextSteps`. */
+export type NextStep =
+  | 'keep'
+  | 'day'
+  | 'gate'
+  | 'passed'
+  | 'frozen'
+  | 'reissue'
+  | 'over'
+  | 'remember'
+  | 'copy';
 
 type Said = Exclude<Verdict['verdict'], 'undo'>;
 
@@ -82,8 +95,27 @@ export interface Texts {
   privacyText: string;
   loading: string;
   failed: string;
+  /** Said where something was to be stored. */
+  notSaved: string;
   retry: string;
   problems: (n: number) => string;
+  /** What is stored cannot be got at. Moments come in ready for the reader. */
+  locked: {
+    title: string;
+    why: Record<StorageTrouble, string>;
+    kept: string;
+    below: (moment: string) => string;
+    steps: Record<StorageTrouble, string[]>;
+    trying: string;
+    stillNot: (moment: string) => string;
+    detail: string;
+  };
+  /** There is no network. */
+  noNet: {
+    here: string;
+    link: (host: string) => string;
+    anyway: string;
+  };
   noNumbersTitle: string;
   noNumbersText: string;
   noNumbersDo: string;
@@ -93,8 +125,13 @@ export interface Texts {
   noRowsTitle: string;
   noRowsText: string;
   noRowsDo: string;
-  allDoneTitle: string;
-  allDoneText: string;
+  /** Nothing is left to change on a number: what was reached, and what comes next. */
+  allDone: {
+    title: string;
+    text: (n: number, display: string) => string;
+    nextTitle: string;
+    steps: Record<NextStep, { title: (day: string) => string; text: string; do?: string }>;
+  };
   manage: string;
   ringLabel: (done: number, total: number) => string;
   ringOf: (total: number) => string;
@@ -289,7 +326,6 @@ export interface Texts {
   planCalendar: string;
   planCsv: string;
   planMarkdown: string;
-  planNothing: string;
   planToday: string;
   planOrder: string;
   timelineNoDate: string;

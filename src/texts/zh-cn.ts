@@ -89,8 +89,48 @@ export const zhCn: Texts = {
 
   loading: '正在读取…',
   failed: '没能读到清单。数据还在，没有丢失。',
+  notSaved: '没能存下来。以前存的都还在。',
   retry: '再试一次',
   problems: (n) => `有 ${n} 条记录读不出来。它们原样留着，其余不受影响。`,
+  locked: {
+    title: '换绑打不开存下的数据',
+    why: {
+      blocked: '另一个版本的换绑还占着它。',
+      newer: '它是更新版本的换绑写的，现在这个版本读不了。',
+      full: '没有空间了：磁盘满了，或者浏览器能用的空间用完了。',
+      denied: '浏览器不让换绑保存数据。',
+      upgrade: '更新时整理数据没有成功，已经退回原样。',
+      unreadable: '浏览器读不出它，可能损坏了。',
+    },
+    kept: '换绑没有删除任何东西。恢复以前，新的内容存不下来。',
+    below: (moment) => `下面显示的是 ${moment} 的情况。`,
+    steps: {
+      blocked: ['关掉换绑的其他标签页和侧边栏。', '再试一次。', '还不行，就重启浏览器。'],
+      newer: ['在浏览器的扩展管理页更新换绑。', '再试一次。'],
+      full: ['腾出空间：清空回收站，删掉不要的下载。', '再试一次。'],
+      denied: [
+        '在浏览器设置里允许保存 Cookie 和网站数据。Firefox 的“从不记录历史”也会让换绑存不了。',
+        '重启浏览器，再试一次。',
+      ],
+      upgrade: [
+        '重启浏览器，再试一次。',
+        '还不行，就等下一个版本。不要移除换绑：移除会连存下的数据一起删掉。',
+      ],
+      unreadable: [
+        '重启浏览器，再试一次。',
+        '看看磁盘是不是满了，或者出了故障。',
+        '先不要移除换绑：移除会连存下的数据一起删掉。如果有换绑存出的文件，以后可以恢复。',
+      ],
+    },
+    trying: '正在试…',
+    stillNot: (moment) => `${moment} 试过，还是不行。`,
+    detail: '浏览器的原话',
+  },
+  noNet: {
+    here: '现在没有联网。换绑本身照常能用，只是各服务的页面打不开。',
+    link: (host) => `现在没有联网，${host} 打不开。`,
+    anyway: '仍要打开',
+  },
 
   noNumbersTitle: '先告诉换绑你的号码',
   noNumbersText: '加上要停用的号码和新号码，这里就会列出还没换的网站。',
@@ -101,8 +141,55 @@ export const zhCn: Texts = {
   noRowsTitle: '还没有发现账号',
   noRowsText: '勾选你用过的服务，或照常上网：打开账号页面时会自动记下。',
   noRowsDo: '选择服务',
-  allDoneTitle: '都换好了',
-  allDoneText: '清单上没有还绑着这个号码的网站。冻结期结束前，想起别的账号再来看看。',
+  allDone: {
+    title: '都换好了',
+    text: (n, display) => `清单上的 ${n} 个服务，都不再绑着 ${display}。`,
+    nextTitle: '接下来',
+    steps: {
+      keep: {
+        title: (day) => `号码留到 ${day}`,
+        text: '注销以前还收得到验证码，想起漏掉的账号，换起来也容易。',
+      },
+      day: {
+        title: () => '定一个注销的日子',
+        text: '最好留几天：注销以前还收得到验证码。',
+        do: '去定日子',
+      },
+      gate: {
+        title: () => '过一遍注销前的检查',
+        text: '号码属于你的证明，还有网上换不了的：银行柜台、会员卡、SIM 卡本身。',
+        do: '注销前检查',
+      },
+      passed: {
+        title: (day) => `原定 ${day} 注销`,
+        text: '已经注销了就标一下，开始数冻结期；还没有，就另定日子。',
+        do: '去标一下',
+      },
+      frozen: {
+        title: (day) => `至少冻结到 ${day}`,
+        text: '在那以前，万一有账号要用它，运营商还可能把号码还给你。',
+      },
+      reissue: {
+        title: (day) => `${day} 起可能归别人`,
+        text: '清单上的账号，他都进不去。',
+      },
+      over: {
+        title: () => '现在可能已经归别人',
+        text: '清单上的账号，他都进不去。可以把这个号码从清单里拿掉。',
+        do: '我的号码',
+      },
+      remember: {
+        title: () => '又想起别的账号？',
+        text: '加进来，就会列在这里。',
+        do: '选择服务',
+      },
+      copy: {
+        title: () => '存一份',
+        text: '换了哪些、什么时候换的，都在一个文件里。',
+        do: '存成文件',
+      },
+    },
+  },
   manage: '号码与服务',
   ringLabel: (done, total) => `共 ${total} 个，已换 ${done} 个`,
   ringOf: (total) => `共 ${total}`,
@@ -367,7 +454,6 @@ export const zhCn: Texts = {
   planCalendar: '日历文件',
   planCsv: '表格（CSV）',
   planMarkdown: '清单（Markdown）',
-  planNothing: '没有要换的了。',
   planToday: '今天',
   planOrder: '按这个顺序',
   timelineNoDate: '填好打算哪天注销，计划就会排到每一天。',

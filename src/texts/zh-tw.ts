@@ -91,8 +91,48 @@ export const zhTw: Texts = {
 
   loading: '讀取中…',
   failed: '沒能讀到清單。資料還在，沒有遺失。',
+  notSaved: '沒能存下來。以前存的都還在。',
   retry: '再試一次',
   problems: (n) => `有 ${n} 筆紀錄讀不出來。它們原樣留著，其餘不受影響。`,
+  locked: {
+    title: '換綁打不開存下的資料',
+    why: {
+      blocked: '另一個版本的換綁還占著它。',
+      newer: '它是較新版本的換綁寫的，現在這個版本讀不了。',
+      full: '沒有空間了：磁碟滿了，或瀏覽器能用的空間用完了。',
+      denied: '瀏覽器不讓換綁儲存資料。',
+      upgrade: '更新時整理資料沒有成功，已經退回原樣。',
+      unreadable: '瀏覽器讀不出它，可能損壞了。',
+    },
+    kept: '換綁沒有刪除任何東西。恢復以前，新的內容存不下來。',
+    below: (moment) => `下面顯示的是 ${moment} 的情況。`,
+    steps: {
+      blocked: ['關掉換綁的其他分頁和側邊欄。', '再試一次。', '還是不行，就重新啟動瀏覽器。'],
+      newer: ['在瀏覽器的擴充功能頁面更新換綁。', '再試一次。'],
+      full: ['騰出空間：清空資源回收筒，刪掉不要的下載檔。', '再試一次。'],
+      denied: [
+        '在瀏覽器設定裡允許儲存 Cookie 和網站資料。Firefox 的「永不保留瀏覽紀錄」也會讓換綁存不了。',
+        '重新啟動瀏覽器，再試一次。',
+      ],
+      upgrade: [
+        '重新啟動瀏覽器，再試一次。',
+        '還是不行，就等下一個版本。不要移除換綁：移除會連存下的資料一起刪掉。',
+      ],
+      unreadable: [
+        '重新啟動瀏覽器，再試一次。',
+        '看看磁碟是不是滿了，或出了故障。',
+        '先不要移除換綁：移除會連存下的資料一起刪掉。如果有換綁存出的檔案，以後可以還原。',
+      ],
+    },
+    trying: '正在試…',
+    stillNot: (moment) => `${moment} 試過，還是不行。`,
+    detail: '瀏覽器的原話',
+  },
+  noNet: {
+    here: '現在沒有連上網路。換綁本身照常能用，只是各服務的頁面打不開。',
+    link: (host) => `現在沒有連上網路，${host} 打不開。`,
+    anyway: '仍要開啟',
+  },
 
   noNumbersTitle: '先加入你的號碼',
   noNumbersText: '加入要停用的號碼和新號碼，這裡就會列出還沒換的網站。',
@@ -103,8 +143,55 @@ export const zhTw: Texts = {
   noRowsTitle: '還沒有發現帳號',
   noRowsText: '勾選你用過的服務，或照常上網：開啟帳號頁面時會自動記下。',
   noRowsDo: '選擇服務',
-  allDoneTitle: '都換好了',
-  allDoneText: '清單上沒有還綁著這個號碼的網站。凍結期結束前，想起別的帳號再回來看看。',
+  allDone: {
+    title: '都換好了',
+    text: (n, display) => `清單上的 ${n} 個服務，都不再綁著 ${display}。`,
+    nextTitle: '接下來',
+    steps: {
+      keep: {
+        title: (day) => `號碼留到 ${day}`,
+        text: '註銷以前還收得到驗證碼，想起漏掉的帳號，換起來也容易。',
+      },
+      day: {
+        title: () => '訂一個註銷的日子',
+        text: '最好留幾天：註銷以前還收得到驗證碼。',
+        do: '去訂日子',
+      },
+      gate: {
+        title: () => '過一遍註銷前的檢查',
+        text: '號碼屬於你的證明，還有網路上換不了的：銀行櫃檯、會員卡、SIM 卡本身。',
+        do: '註銷前檢查',
+      },
+      passed: {
+        title: (day) => `原訂 ${day} 註銷`,
+        text: '已經註銷了就標一下，開始數凍結期；還沒有，就另訂日子。',
+        do: '去標一下',
+      },
+      frozen: {
+        title: (day) => `至少凍結到 ${day}`,
+        text: '在那以前，萬一有帳號要用它，電信業者還可能把號碼還給你。',
+      },
+      reissue: {
+        title: (day) => `${day} 起可能歸別人`,
+        text: '清單上的帳號，他都進不去。',
+      },
+      over: {
+        title: () => '現在可能已經歸別人',
+        text: '清單上的帳號，他都進不去。可以把這個號碼從清單裡拿掉。',
+        do: '我的號碼',
+      },
+      remember: {
+        title: () => '又想起別的帳號？',
+        text: '加進來，就會列在這裡。',
+        do: '選擇服務',
+      },
+      copy: {
+        title: () => '存一份',
+        text: '換了哪些、什麼時候換的，都在一個檔案裡。',
+        do: '匯出檔案',
+      },
+    },
+  },
   manage: '號碼與服務',
   ringLabel: (done, total) => `共 ${total} 個，已換 ${done} 個`,
   ringOf: (total) => `共 ${total}`,
@@ -371,7 +458,6 @@ export const zhTw: Texts = {
   planCalendar: '行事曆檔案',
   planCsv: '表格（CSV）',
   planMarkdown: '清單（Markdown）',
-  planNothing: '沒有要換的了。',
   planToday: '今天',
   planOrder: '依這個順序',
   timelineNoDate: '填好打算哪一天註銷，計畫就會排到每一天。',

@@ -34,7 +34,7 @@ export function NumberDetailsForm({
       await ask('number.setFreeze', { id: number.id, days: freeze });
       saved();
     } catch {
-      setError(t.failed);
+      setError(t.notSaved);
     }
   };
 

@@ -32,7 +32,7 @@ export function NumberForm({ added }: { added: (e164: string) => void }) {
         field.current?.focus();
         added(reply.number.e164);
       })
-      .catch(() => setError(t.failed));
+      .catch(() => setError(t.notSaved));
   };
 
   return (

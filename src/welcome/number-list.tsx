@@ -13,7 +13,7 @@ export function NumberList({ numbers, say }: { numbers: Numbers; say: (done: Don
   const { t } = locale;
   const [retiring, setRetiring] = useState<string>();
   const [editing, setEditing] = useState<string>();
-  const failed = () => say({ text: t.failed });
+  const failed = () => say({ text: t.notSaved });
 
   const remove = (number: OwnNumber) => {
     const display = numbers.display(number.id);

@@ -37,7 +37,7 @@ export function RetireForm({
       ...(day && { cancelOn: day }),
     })
       .then((reply) => (reply.ok ? saved() : setError(t.retireProblem[reply.problem])))
-      .catch(() => setError(t.failed));
+      .catch(() => setError(t.notSaved));
   };
 
   return (

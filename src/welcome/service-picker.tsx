@@ -46,7 +46,7 @@ export function ServicePicker({
         setPicked(new Set());
         say({ text: t.pickSaved(added.length) });
       })
-      .catch(() => say({ text: t.failed }));
+      .catch(() => say({ text: t.notSaved }));
   };
 
   return (

@@ -2,9 +2,13 @@ import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
 import { ask } from '../messages/ask.ts';
 import type { OwnNumber } from '../model/own-number.ts';
 import { useLocale } from '../pieces/locale-context.ts';
+import { Locked } from '../pieces/locked.tsx';
+import { OfflineNote } from '../pieces/offline-note.tsx';
 import { ReminderOffer } from '../pieces/reminder-offer.tsx';
 import { type Done, UndoBar } from '../pieces/undo-bar.tsx';
+import { useOffline } from '../pieces/use-offline.ts';
 import { useReminders } from '../pieces/use-reminders.ts';
+import { useTrouble } from '../pieces/use-trouble.ts';
 import { type Start, useView } from '../pieces/use-view.ts';
 import { NumberForm } from './number-form.tsx';
 import { NumberList } from './number-list.tsx';
@@ -25,6 +29,8 @@ export function Welcome({ start }: { start: Start }) {
   const { numbers, failed, reload } = useNumbers(view?.madeAt);
   const reminders = useReminders();
   const [done, setDone] = useState<Done>();
+  const trouble = useTrouble();
+  const { offline } = useOffline(setDone);
   const dismiss = useCallback(() => setDone(undefined), []);
   const say = (what: Done) => {
     setDone(what);
@@ -41,7 +47,7 @@ export function Welcome({ start }: { start: Start }) {
   const sample = (name: 'sample.load' | 'sample.clear', text: string) => {
     ask(name, null)
       .then(() => say({ text }))
-      .catch(() => say({ text: t.failed }));
+      .catch(() => say({ text: t.notSaved }));
   };
 
   return (
@@ -87,7 +93,8 @@ export function Welcome({ start }: { start: Start }) {
           </div>
         )}
 
-        {(failed || viewFailed) && (
+        {trouble ? <Locked trouble={trouble} shownAsOf={view?.madeAt} /> : <OfflineNote offline={offline} />}
+        {(failed || viewFailed) && !trouble && (
           <div class="notice notice-problem" role="alert">
             <p>{t.failed}</p>
             <button
@@ -133,7 +140,7 @@ export function Welcome({ start }: { start: Start }) {
 
         <section id="settings" class="card">
           <h2>{t.settingsTitle}</h2>
-          <SettingsForm settings={start.settings} failed={() => setDone({ text: t.failed })} />
+          <SettingsForm settings={start.settings} failed={() => setDone({ text: t.notSaved })} />
           <ReminderSettings />
         </section>
 

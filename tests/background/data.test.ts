@@ -150,7 +150,7 @@ describe('an import that is refused', () => {
     });
     for (const mode of ['merge', 'replace'] as const) {
       puts = 0;
-      await expect(take(text, mode)).rejects.toThrow('full');
+      expect(await take(text, mode)).toEqual({ trouble: 'full', detail: 'QuotaExceededError: full' });
       expect(puts).toBe(2);
     }
     failing.mockRestore();

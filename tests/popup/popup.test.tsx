@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { browser } from '../../src/browser.ts';
-import type { ReadyView } from '../../src/model/ready-view.ts';
+import { READY_VIEW_KEY, type ReadyView } from '../../src/model/ready-view.ts';
 import { DEFAULT_SETTINGS } from '../../src/model/settings.ts';
 import { LocaleContext } from '../../src/pieces/locale-context.ts';
 import { Popup } from '../../src/popup/popup.tsx';
@@ -42,7 +42,7 @@ beforeEach(() => {
 
 afterEach(() => render(null, root));
 
-async function open(shown: ReadyView): Promise<void> {
+async function open(shown: ReadyView | undefined): Promise<void> {
   render(null, root);
   await act(async () => {
     render(
@@ -71,8 +71,8 @@ test('groups stand in the order of danger, what is dealt with last', async () =>
 
 test('opens without asking the background for rows while the view has all of them', async () => {
   await open(view({ rows: [row('shop')], rowCount: 1 }));
-  // What can be taught on the page in the tab only the background knows.
-  expect(sent.filter(({ name }) => name !== 'teach.offer')).toEqual([]);
+  // Whether storage opens, and what can be taught on the page in a tab, only the background knows.
+  expect(sent.map(({ name }) => name).filter((name) => name !== 'teach.offer')).toEqual(['storage.check']);
 });
 
 test('the site of the current tab comes first, and only once', async () => {
@@ -148,7 +148,81 @@ test('each empty state says what comes next', async () => {
   await open(view({ retiring: [count(0, 0)] }));
   expect(root.querySelector('.empty')?.textContent).toContain('No accounts found yet');
   await open(view({ retiring: [count(3, 3)] }));
-  expect(root.querySelector('.empty')?.textContent).toContain('All changed');
+  expect(root.querySelector('.empty')).toBeNull();
+  const done = root.querySelector('[data-all-done]');
+  expect(done?.textContent).toContain('All changed');
+  expect(done?.textContent).toContain('All 3 services in your list have let go of 138 0013 8000.');
+  expect(
+    [...(done?.querySelectorAll('[data-next-step] a') ?? [])].map((link) => link.getAttribute('href')),
+  ).toEqual([
+    '/welcome.html#numbers',
+    '/options.html#/cancel',
+    '/welcome.html#services',
+    '/options.html#/data',
+  ]);
+});
+
+const locked = { trouble: 'full', detail: 'QuotaExceededError: no room' };
+const alerts = () => [...root.querySelectorAll('[role=alert]')].map((alert) => alert.textContent);
+
+test('a storage that cannot be opened is told above the list, once, and a retry that works ends it', async () => {
+  let works = false;
+  vi.mocked(browser.runtime.sendMessage).mockImplementation((async (message: (typeof sent)[number]) => {
+    sent.push(message);
+    if (!works) return locked;
+    await browser.storage.local.set({ [READY_VIEW_KEY]: view({ rows: [row('shop')], rowCount: 1 }) });
+    return { ok: true };
+  }) as never);
+  await open(view({ rows: [row('shop')], rowCount: 1 }));
+  await vi.waitFor(() => expect(alerts()).toHaveLength(1));
+  expect(alerts()[0]).toContain('There is no room left');
+  expect(alerts()[0]).toContain('deleted nothing');
+  // The list of before is still there to be read.
+  expect(order()).toEqual(['shop']);
+  await click('[data-action=details]');
+  await click('[data-verdict=done]');
+  await vi.waitFor(() =>
+    expect(root.querySelector('.undo-bar')?.textContent).toContain('could not be saved'),
+  );
+
+  await click('[data-action=unlock]');
+  await vi.waitFor(() => expect(root.querySelector('[data-tried=true]')?.textContent).toContain('still not'));
+  expect(sent.filter(({ name }) => name === 'view.refresh')).toHaveLength(1);
+  works = true;
+  await click('[data-action=unlock]');
+  await vi.waitFor(() => expect(root.querySelector('[data-locked]')).toBeNull());
+});
+
+test('where there is no view either, the trouble stands alone', async () => {
+  vi.mocked(browser.runtime.sendMessage).mockResolvedValue(locked);
+  await open(undefined);
+  await vi.waitFor(() => expect(alerts()).toHaveLength(1));
+  expect(root.textContent).not.toContain('Reading');
+});
+
+test('offline, a link to a service says so and opens all the same if the user insists', async () => {
+  const created = vi.spyOn(browser.tabs, 'create').mockResolvedValue({} as never);
+  const online = vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
+  await open(view({ rows: [row('shop')], rowCount: 1 }));
+  await vi.waitFor(() =>
+    expect(root.querySelector('[data-offline=true]')?.textContent).toContain('You are offline'),
+  );
+  const followed = vi.fn((event: Event) => event.preventDefault());
+  root.addEventListener('click', followed);
+  await click('[data-row=shop] [data-action=change]');
+  expect(followed).not.toHaveBeenCalled();
+  expect(root.querySelector('.undo-bar')?.textContent).toContain('shop.test will not open now');
+  await click('[data-action=open-anyway]');
+  expect(created).toHaveBeenCalledWith({ url: 'https://shop.test/phone' });
+  expect(root.querySelector('.undo-bar')).toBeNull();
+
+  online.mockReturnValue(true);
+  await act(() => void dispatchEvent(new Event('online')));
+  expect(root.querySelector('[data-offline]')?.textContent).toBe('');
+  followed.mockClear();
+  await click('[data-row=shop] [data-action=change]');
+  expect(followed).toHaveBeenCalledOnce();
+  online.mockRestore();
 });
 
 test('records that cannot be read are told, and the list stays', async () => {
