@@ -36,7 +36,7 @@ const isLetter = (code: number): boolean => (code > 96 && code < 123) || (code >
 
 /** 联系人, 申请人, 维修员 and all their kin, as titles and before 手机 or 电话; not 本人 and 会员. */
 const PERSON =
-  /(?:(?<!投保|缴存|参保|纳税|持卡|开户|[个本私成订约会])人|[^会]员)(?:信息|[是为]|资料|姓名|手机|电话|联系电话|[:(]|$)|(?:[站店厅院校馆社台处]|公司|单位|平台|商户|物业)(?:的|联系|服务)?(?:电话|手机)|[^您你我定证留录用前册户号]的手机$/;
+  /(?:(?<![投要]保|缴存|参保|纳税|持卡|开户|[个本私成订约会])人|[^会]员)(?:(?:联[系络])?(?:信息|资料|手机|电话)|[是为:(]|姓名|$)|(?:[站店厅院校馆社台处]|公司|单位|平台|商户|物业)(?:的|联系|服务)?(?:电话|手机)|[^您你我定证留录用前册户号]的手机$/;
 /** Numbers of anything: "order number", Kundennummer, numero de cliente. */
 const NUMBERED =
   /(?<![a-z])(?!your|my|die|eine?|new|contact|main|the|this|login|number)([a-z]{3,}) ?(?:number|nummer|n[or]\b|id\b|#)|(?:numero|numer|nomor|номер|ma|so|no\.|番号) (?:d[eoa]s? |d')?(?!d[eoa] |de |for|we|on|is|ending|in)([a-z\u00df-\u024f\u0370-\u1fff\u3040-\ud7ff]{4,})/;
@@ -44,6 +44,8 @@ const NUMBERED =
 const USE = /^[^\d:(]{3,}(?<![号码])(?<!번호)$/;
 /** A record of somebody's change; about one's own it says "yours". */
 const MOVED = /[变更][更换]为/;
+/** "Kid's tablet": somebody's own, and of one who is named. */
+const POSSESSED = /(?<![a-z])(?!it|what|here|there|that|today|let|who|driver)[a-z]{2,}['’]s /;
 const SAMPLE = /^(?:示例|样例|范例)$/;
 
 /** A word of the lists found in a folded text. */
@@ -91,7 +93,12 @@ export function readMeaning(text: string, most = 200): Meaning {
     found.bits |= MEANING.thing;
     found.last = MEANING.thing;
   }
-  if (PERSON.test(folded) && !folded.includes('本人')) found.bits |= MEANING.other;
+  // 保证人资料 is about the guarantor, whatever 资料 says alone.
+  if (PERSON.test(folded) && !folded.includes('本人')) {
+    found.bits |= MEANING.other;
+    if (folded.length < 12) found.bits &= ~MEANING.account;
+  }
+  if (POSSESSED.test(folded)) found.bits |= MEANING.other;
   if (MOVED.test(folded) && !/[您你]的/.test(folded)) found.bits |= MEANING.other;
   if (SAMPLE.test(folded)) found.bits |= MEANING.sample;
   return found;

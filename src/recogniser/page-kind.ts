@@ -95,7 +95,7 @@ export function readPageKind(document: Document, url: URL): PageKind {
       (PATH.test(path) && !OWN_PATH.test(path)),
     record:
       isOthersProfile(document) ||
-      /\b(?:user|member|customer|client|employee|lead|contact)s?\b.*(?:detail|view|show).*[?&]\w*id=/i.test(
+      /\b(?:user|member|customer|client|employee|lead|contact)s?\b.*(?:detail|view|show|edit).*[?&]\w*id=/i.test(
         url.href,
       ) ||
       /\b(?:users|members|customers|clients|employees|people|leads|contacts)\/\d/i.test(

@@ -42,7 +42,7 @@ export function readBefore(
       if (isLabelled(found)) continue;
     }
     if (element && isBig(element) && !heading) continue;
-    const text = textOf(heading ?? sibling);
+    const text = textOf(heading ?? sibling) || (element ? slottedText(element) : '');
     if (!text) {
       if (element && open && level <= 4 && readIcon(element)) name('', 'icon', level, PHONE);
       continue;
@@ -130,6 +130,12 @@ function readSibling(
       if (isNaming(meaning)) return meaning;
     }
   return readMeaning(text.replace(/[:：].*$/, ''));
+}
+
+/** In a component with a shadow root: the text that its user put into the element. */
+function slottedText(element: Element): string {
+  const slot = element.localName === 'slot' ? element : element.querySelector('slot');
+  return slot ? (slot as HTMLSlotElement).assignedNodes({ flatten: true }).map(textOf).join(' ').trim() : '';
 }
 
 const LABELISH = /(?:^|[-_\s])(?:label|title|head|heading|name|key|term|caption|tit|lab)(?:$|[-_\s\d])/i;

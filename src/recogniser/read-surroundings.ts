@@ -1,5 +1,6 @@
 import { isAlike, isBig, isElement, isStructured, listTexts, parentOf } from './dom.ts';
 import type { Candidate } from './find-candidates.ts';
+import { HEADING } from './headings.ts';
 import { readIconNear } from './icons.ts';
 import { MEANING, readMeaning } from './meaning.ts';
 import { readAfter } from './read-after.ts';
@@ -64,7 +65,7 @@ export function readSurroundings(candidate: Candidate): Surroundings {
     }
     if (node === candidate.block) lineLevel = level;
     if (level <= Math.max(labelLevel, lineLevel) + 2)
-      readGroup(parent, level <= Math.max(labelLevel, 2), found);
+      readGroup(candidate.element, parent, level <= Math.max(labelLevel, 2), found);
     const aria = parent.matches('nav')
       ? null
       : parent.getAttribute(parent.localName === 'iframe' ? 'title' : 'aria-label');
@@ -82,18 +83,25 @@ function isRowOfMany(node: Element): boolean {
   return isStructured(node) && beside.some((other) => other && isAlike(other, node) && isStructured(other));
 }
 
-/** Reads a small group as a whole: words of a recipient make all of it somebody else's. */
-function readGroup(group: Element, isRow: boolean, found: Surroundings): void {
+/**
+ * Reads a small group as a whole, up to the next heading: words of a recipient make all of it somebody else's.
+ */
+function readGroup(element: Element, group: Element, isRow: boolean, found: Surroundings): void {
   if (group.matches('main,body,[role=main]') || isBig(group) || group.querySelector('nav')) return;
   // A menu beside the content, not verbs in its rows.
   if (group.querySelectorAll('li>a:only-child,dd>a:only-child').length > 2) return;
-  const text = listTexts(group, 60)
+  const next = [...group.children].find((child) => child.matches(HEADING) && follows(child, element));
+  const text = listTexts(group, 60, (part) => part !== next)
+    .filter((part) => !next || !follows(part, next))
     .map((part) => part.data.trim())
     .join(' ');
   if (text.length > 400) return;
   if (isRow) found.rowText = text;
   if (readMeaning(text, 400).bits & MEANING.recipient) found.recipient = true;
 }
+
+/** Whether a node stands behind another, not around it. */
+const follows = (node: Node, other: Node): boolean => (other.compareDocumentPosition(node) & 28) === 4;
 
 const PAGE_HEAD = 'header,nav,[role=banner],[role=navigation]';
 

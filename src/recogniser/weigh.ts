@@ -61,7 +61,8 @@ export function weigh(
       // "Your number" may be any number; written as only a telephone's is, it is that.
       const own = bits & MEANING.own;
       if (!own && label.text.length <= 8 && isQualified(label.text)) add('unknown-label', -4);
-      else add('number-label', 2);
+      // An action two levels up, "change number", is rather about another value.
+      else add('number-label', label.by === 'after' && label.distance > 1 ? 0 : 2);
       if (own && (shape === 2 || /\D/.test(candidate.raw))) add('own-words', 2);
     } else if (label.by === 'account-name') add('account-name', 1);
   }
@@ -95,7 +96,9 @@ export function weigh(
     );
   else if (near.some((title) => title.bits & MEANING.account)) add('account-section', 1);
   const field = candidate.via === 'field';
-  if (near.some((title) => title.bits & MEANING.client)) add('client', bits & MEANING.own ? -2 : -5);
+  // Customer data at one's own address are one's own at a bank.
+  const served = bits & MEANING.own || (page.own && !page.path && !page.record) ? -2 : -5;
+  if (near.some((title) => title.bits & MEANING.client)) add('client', served);
   // What the catalogue lists as an account page is one, whatever its title says.
   if (known.page && !(field && (page.login || page.signup))) add('known-page', 1);
   else {
@@ -103,10 +106,15 @@ export function weigh(
       candidate.element.closest('[role=dialog],dialog') &&
       near.some((title) => title.bits & MEANING.account && !(title.bits & AGAINST));
     if (dialog) add('account-page', 1);
-    else if (page.client && !near.some((title) => title.bits & MEANING.client)) add('client', -5);
+    else if (page.client && !near.some((title) => title.bits & MEANING.client)) add('client', served);
     // An open dialog about the account lies over whatever the page is about.
     if (dialog) add('dialog', 0);
-    else if (page.against) add(`page «${page.against.slice(0, 20)}»`, -5);
+    // "The account's phone" is said to tell it from those the page is about.
+    else if (page.against)
+      add(
+        `page «${page.against.slice(0, 20)}»`,
+        namesPhone && bits & MEANING.own && bits & MEANING.account ? -2 : -5,
+      );
     else if (page.signup) add('sign-up page', field ? -10 : -5);
     else if (page.login) add('sign-in page', -5);
     else if (page.account) add('account-page', 1);
@@ -207,7 +215,7 @@ function matches(element: Element, selector: string): boolean {
 const ROLES: [NumberRole, RegExp][] = [
   [
     'second-factor',
-    /两步|兩步|双重|雙重|二次|二段階|2段階|2단계|이중|two-?\s?(?:step|factor)|2-?\s?(?:step|fa)|sms (?:code|auth)|security code|zwei|deux (?:etapes|facteurs)|dos pasos|duas etapas|due (?:passaggi|fattori)|двухфактор|двухэтап/,
+    /两步|兩步|双重|雙重|二次|二段階|2段階|2단계|이중|two-?\s?(?:step|factor)|2-?\s?(?:step|fa)|sms (?:code|auth)|codes are|security code|zwei|deux (?:etapes|facteurs)|dos pasos|duas etapas|due (?:passaggi|fattori)|двухфактор|двухэтап/,
   ],
   [
     'recovery',
