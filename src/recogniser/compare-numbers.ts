@@ -1,0 +1,95 @@
+import type { Reason } from '../model/outcome.ts';
+import { isAlike } from './dom.ts';
+import type { Candidate } from './find-candidates.ts';
+import { fold } from './fold.ts';
+import { isQualified, MEANING } from './meaning.ts';
+import type { PageKind } from './page-kind.ts';
+import { digitsOf } from './scripts.ts';
+import type { Surroundings } from './surroundings.ts';
+import { ASK, RECORD, readRole } from './weigh.ts';
+
+/** A candidate with what stands around it and how it was weighed. */
+export interface Judged {
+  candidate: Candidate;
+  around: Surroundings;
+  score: number;
+  evidence: Reason['evidence'];
+}
+
+/**
+ * The same label again and again, each with another number, is a list of people, not the user's own; unless one of
+ * them alone can be changed. A column of numbers under a title that speaks of telephone numbers is the user's.
+ */
+export function compareNumbers(judged: Judged[], page: PageKind): void {
+  const hopeful = judged.filter((one) => one.score >= ASK);
+  const lost: Judged[] = [];
+  for (const one of hopeful) {
+    const shared = one.around.label?.by === 'column' || one.around.label?.by === 'above';
+    const about = page.phone || ((one.around.titles[0]?.bits ?? 0) & MEANING.phone) !== 0;
+    const twins = hopeful.filter((other) => {
+      if (other === one || digitsOf(other.candidate.raw) === digitsOf(one.candidate.raw)) return false;
+      if (fold(other.around.label?.text ?? '') !== fold(one.around.label?.text ?? '')) return false;
+      if (shared && tableOf(one) !== tableOf(other)) return false;
+      const [mine, theirs] = branches(one.candidate.element, other.candidate.element);
+      if (!mine || !theirs || !isAlike(mine, theirs)) return false;
+      return (
+        shared || (one.around.rowElement !== other.around.rowElement && mine.contains(one.around.rowElement))
+      );
+    });
+    if (!twins.length || ((shared || isOwnList(one)) && about && twins.length < 4)) continue;
+    if (shared || twins.some((twin) => twin.score >= one.score)) lost.push(one);
+  }
+  // Beside a number that the page marks as the user's, one that only has a label is rather somebody else's.
+  const marked = (one: Judged) =>
+    isOwnList(one) || one.evidence.some(({ name }) => name === 'verb' || name === 'own-words');
+  const sure = hopeful.filter((one) => one.score >= RECORD && marked(one) && !lost.includes(one));
+  for (const one of hopeful) {
+    const others = sure.filter((other) => digitsOf(other.candidate.raw) !== digitsOf(one.candidate.raw));
+    const headed = others.some(
+      (other) =>
+        /^(?:column|above|heading)$/.test(one.around.label?.by ?? '') &&
+        other.around.label?.text === one.around.label?.text,
+    );
+    if (!others.length || marked(one) || headed || (readRole(one.around) ?? 'contact') !== 'contact')
+      continue;
+    one.evidence.push({ name: 'another number is marked as own', weight: -4 });
+    one.score -= 4;
+  }
+  // Beside a plain "phone", one with a word more than that is rather somebody else's: "nominee's phone".
+  const plain = hopeful.filter((one) => one.score >= RECORD && !lost.includes(one) && hasPlainLabel(one));
+  for (const one of plain.length ? hopeful : []) {
+    const label = one.around.label;
+    if (!label || label.text.length > 32 || label.meaning.bits & MEANING.own || !isQualified(label.text))
+      continue;
+    if ((readRole(one.around) ?? 'contact') !== 'contact') continue;
+    if (plain.every((other) => digitsOf(other.candidate.raw) === digitsOf(one.candidate.raw))) continue;
+    const weight = Math.min(-4, RECORD - 1 - one.score);
+    one.evidence.push({ name: 'another number has a plainer label', weight });
+    one.score += weight;
+  }
+  for (const one of lost) {
+    one.evidence.push({ name: 'one of several alike', weight: -8 });
+    one.score -= 8;
+  }
+}
+
+const tableOf = ({ candidate }: Judged): Element | null => candidate.element.closest('table');
+
+const hasPlainLabel = ({ around: { label } }: Judged): boolean =>
+  label !== undefined && (label.meaning.bits & MEANING.phone) !== 0 && !isQualified(label.text);
+
+/** "Your phone numbers": all that it heads are the user's. */
+const isOwnList = ({ around }: Judged): boolean =>
+  around.titles
+    .slice(0, 2)
+    .some(
+      ({ bits }) => bits & MEANING.phone && bits & MEANING.own && !(bits & (MEANING.other | MEANING.firm)),
+    );
+
+/** The children of the nearest common ancestor that hold the one and the other. */
+function branches(a: Element, b: Element): [Element | undefined, Element | undefined] {
+  let common: Element | null = a;
+  while (common && !common.contains(b)) common = common.parentElement;
+  const branch = (of: Element) => [...(common?.children ?? [])].find((child) => child.contains(of));
+  return [branch(a), branch(b)];
+}
