@@ -12,19 +12,25 @@ export const FIELDS =
   'input:not([type="hidden"]), textarea, select, [contenteditable]:not([contenteditable="false"]), [role="textbox"], [role="combobox"], [role="searchbox"], form button';
 
 /** The same, and whatever else answers a click or may hold such a thing. */
-export const CONTROLS = `${FIELDS}, button, [role="button"], [role="checkbox"], [role="switch"], [role="radio"], summary, iframe`;
+export const CONTROLS = `${FIELDS}, button, [role="button"], [role="checkbox"], [role="switch"], [role="radio"], iframe, frame`;
 
-/** Whatever may be one of these: asked for by tag where that can be, which is the quickest on a large page. */
-const TAGS = ['input', 'textarea', 'select', 'button', 'summary', 'iframe'];
-const ATTRIBUTES = '[role], [contenteditable]';
+/**
+ * Whatever may be one of these, in one walk over the page: there each further selector costs half as much as the walk
+ * itself, so that tags are not named. What is disabled, and so left out, comes with the form it belongs to.
+ */
+const CANDIDATES = ':enabled, [contenteditable], [role]';
+const FRAMES = 'iframe, frame';
 
 /** Kept free around the box. */
 const MARGIN = 4;
 /** Distance of the points at which a box is looked through for fields in shadow trees; about a field's size. */
 const STEP_X = 60;
 const STEP_Y = 34;
-/** To ask what lies at a point costs more the larger the page is; where it would be felt it is not asked. */
-const MOST_ELEMENTS = 2_000;
+/** What lies at a point costs the more to ask the larger the page is: on pages above this size it is not asked … */
+const MOST_ELEMENTS = 6_000;
+/** … and on smaller ones no longer than this; the points are taken in rounds, so that the first few are far apart. */
+const LONGEST_MS = 1;
+const ROUNDS = 3;
 
 /** Whether two boxes touch, or nearly. */
 export const overlaps = (a: Box, b: Box): boolean =>
@@ -37,6 +43,8 @@ export const overlaps = (a: Box, b: Box): boolean =>
 export function findFreeBox<Place extends Box>(boxes: readonly Place[], selector: string): Place | undefined {
   let free = [...boxes];
   for (const control of listCandidates()) {
+    // A form is none itself, and what it answers may be the names of its fields.
+    if (control instanceof HTMLFormElement) continue;
     const box = control.getBoundingClientRect();
     if (box.width === 0 || box.height === 0) continue;
     if (!free.some((one) => overlaps(one, box)) || !control.matches(selector) || !isVisible(control))
@@ -44,23 +52,38 @@ export function findFreeBox<Place extends Box>(boxes: readonly Place[], selector
     free = free.filter((one) => !overlaps(one, box));
     if (free.length === 0) return undefined;
   }
-  if (document.getElementsByTagName('*')[MOST_ELEMENTS]) return free[0];
-  return free.find((box) => !hasControlInShadow(box, selector));
+  // Asked with brackets the browser would count all of them first.
+  if (document.getElementsByTagName('*').item(MOST_ELEMENTS)) return free[0];
+  const until = performance.now() + LONGEST_MS;
+  return free.find((box) => !hasControlInShadow(box, selector, until));
 }
 
-const listCandidates = (): Element[] => [
-  ...TAGS.flatMap((tag) => [...document.getElementsByTagName(tag)]),
-  ...document.querySelectorAll(ATTRIBUTES),
-];
+function listCandidates(): Set<Element> {
+  const found = new Set(document.querySelectorAll(CANDIDATES));
+  const forms = new Set([...found].map((one) => (one as Partial<HTMLInputElement>).form));
+  for (const form of forms) for (const one of form ? elementsOf(form) : []) found.add(one);
+  // How many frames there are the window knows without a walk.
+  if (window.length > 0) for (const frame of document.querySelectorAll(FRAMES)) found.add(frame);
+  return found;
+}
+
+/** Asked past the names that fields may give to properties of their form. */
+const elementsOf = (form: HTMLFormElement): Iterable<Element> =>
+  Reflect.get(HTMLFormElement.prototype, 'elements', form);
 
 const isVisible = (element: Element): boolean =>
   element.checkVisibility?.({ visibilityProperty: true }) ?? true;
 
 /** A selector does not reach into shadow trees; what a click would hit does. */
-function hasControlInShadow(box: Box, selector: string): boolean {
+function hasControlInShadow(box: Box, selector: string, until: number): boolean {
+  const points: [number, number][] = [];
   for (let y = box.top + STEP_Y / 2; y < box.bottom; y += STEP_Y)
-    for (let x = box.left + STEP_X / 2; x < box.right; x += STEP_X)
+    for (let x = box.left + STEP_X / 2; x < box.right; x += STEP_X) points.push([x, y]);
+  for (let round = 0; round < ROUNDS; round++)
+    for (let at = round; at < points.length && performance.now() < until; at += ROUNDS) {
+      const [x, y] = points[at] ?? [0, 0];
       if (hitsControl(x, y, selector)) return true;
+    }
   return false;
 }
 
