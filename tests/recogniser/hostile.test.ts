@@ -16,11 +16,16 @@ function countReads(work: () => void): number {
   return spy.mock.calls.length;
 }
 
+/** Against a broken copy of the engine smaller pages do, for there are thousands of such copies. */
+const isMutant = process.env.STRYKER_MUTATOR_WORKER !== undefined;
+const MANY = isMutant ? 400 : 100_000;
+const DEEP = isMutant ? 40 : 3000;
+
 describe('records nothing and throws nothing on', () => {
   it.each([
-    ['a text of a megabyte', () => openPage(`<p>手机号：${'138****8000 '.repeat(90_000)}</p>`)],
-    ['a hundred thousand candidates', () => openPage('<p>手机号：138****8000</p>'.repeat(100_000))],
-    ['a deep page', () => openPage(`${'<div>'.repeat(3000)}手机${'</div>'.repeat(3000)}`)],
+    ['a text of a megabyte', () => openPage(`<p>手机号：${'138****8000 '.repeat(MANY)}</p>`)],
+    ['a page of nothing but candidates', () => openPage('<p>手机号：138****8000</p>'.repeat(MANY))],
+    ['a deep page', () => openPage(`${'<div>'.repeat(DEEP)}手机${'</div>'.repeat(DEEP)}`)],
     [
       'bait for regular expressions',
       () =>
