@@ -1,15 +1,11 @@
 import { OPENED_KEY, type OpenedPage } from '../model/activity.ts';
 import type { Drawn } from './draw.ts';
 import type { FirstScreen } from './first-screen.tsx';
-import { FIRST_SCREEN_KEY, type Painted, STALE_KEY } from './keys.ts';
+import type { Painted } from './painted.ts';
+import { frameIn } from './popup-address.ts';
 
 interface Api {
-  storage: {
-    local: {
-      get(keys: string[]): Promise<Record<string, unknown>>;
-      set(items: Record<string, unknown>): Promise<void>;
-    };
-  };
+  storage: { local: { set(items: Record<string, unknown>): Promise<void> } };
   i18n: { getUILanguage(): string };
 }
 
@@ -17,7 +13,7 @@ const SVG = 'http://www.w3.org/2000/svg';
 
 /**
  * Paints the popup's first frame as the background has drawn it, then lets the screen come and take it over. Runs
- * before anything else is loaded: no package, no style sheet, no other file is waited for.
+ * before anything else is loaded: no package, no style sheet, no other file, no storage is waited for.
  */
 export function paintFirst(script: HTMLOrSVGScriptElement | null, painted: Painted): void {
   const scope = globalThis as unknown as { browser?: Api; chrome: Api };
@@ -28,21 +24,33 @@ export function paintFirst(script: HTMLOrSVGScriptElement | null, painted: Paint
     app.src = script?.dataset.app ?? '';
     document.head.append(app);
   };
-  api.storage.local.get([FIRST_SCREEN_KEY, STALE_KEY]).then((stored) => {
-    const text = stored[FIRST_SCREEN_KEY];
-    const screen =
-      typeof text === 'string' && !stored[STALE_KEY] ? (JSON.parse(text) as FirstScreen) : undefined;
-    if (!screen || !isTrue(screen, api)) return load();
-    whenParsed(() => {
-      paint(screen);
-      painted.text = text as string;
-      keepClicks(painted, api);
-      afterPainting(load);
-    });
-  }, load);
+  const frame = readFrame(api);
+  // What the page is called from here on, in messages say, need not hold it.
+  if (location.hash) history.replaceState(null, '', location.pathname + location.search);
+  if (!frame) {
+    load();
+    return;
+  }
+  whenParsed(() => {
+    paint(frame.screen);
+    painted.text = frame.text;
+    keepClicks(painted, api);
+    afterPainting(load);
+  });
 }
 
-/** Whether it still says what is: it was drawn on this day, for this language, and nothing put off is due. */
+/** The frame that the address holds, if it still says what is. */
+function readFrame(api: Api): { text: string; screen: FirstScreen } | undefined {
+  try {
+    const text = frameIn(location.hash);
+    const screen = JSON.parse(text) as FirstScreen;
+    return isTrue(screen, api) ? { text, screen } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** It was drawn on this day, for this language, and nothing put off is due. */
 function isTrue({ browserLanguage, day, until }: FirstScreen, api: Api): boolean {
   const now = new Date();
   const today = [now.getFullYear(), now.getMonth() + 1, now.getDate()]

@@ -16,7 +16,7 @@ import { DAY_MS } from '../support/clock.ts';
 
 beforeEach(freshBrowser);
 
-const STALE = 'viewsStale';
+const MADE_ON = 'viewsMadeOn';
 const shown = (mask: string) => ({ outcome: 'shown' as const, numbers: [{ mask }] });
 
 /** The same small story; before each message the background may be killed. */
@@ -50,8 +50,8 @@ test('killed between a write and its view, the next life makes the view', async 
   await first.addNumbers();
   await first.report(WEIBO, shown('138****8000'));
   const before = await readView();
-  // What a kill leaves behind: the mark set, the fact stored, the view of before.
-  await fakeBrowser.storage.local.set({ [STALE]: true });
+  // What a kill leaves behind: the mark taken away, the fact stored, the view of before.
+  await fakeBrowser.storage.local.remove(MADE_ON);
   const [fact] = await first.facts();
   await first.putRaw('facts', { ...fact, id: 'second', siteId: 'jd' });
   expect((await readView())?.rowCount).toBe(1);
@@ -59,7 +59,7 @@ test('killed between a write and its view, the next life makes the view', async 
   await startBackground();
   expect((await readView())?.rowCount).toBe(2);
   expect(await readOpenSites()).toEqual(['jd', 'weibo']);
-  expect(await fakeBrowser.storage.local.get(STALE)).toEqual({});
+  expect(await fakeBrowser.storage.local.get(MADE_ON)).not.toEqual({});
   expect(before?.rowCount).toBe(1);
 });
 
@@ -70,17 +70,31 @@ test('a life that has nothing to heal writes nothing', async () => {
   expect(write).not.toHaveBeenCalled();
 });
 
-test('the mark is set before the database is changed', async () => {
+test('the mark and the first frame of the popup are taken away before the database is changed', async () => {
   const background = await startBackground();
   const order: string[] = [];
   const db = await background.database();
+  const note = async (what: string) => order.push(`${what} with ${await db.count('ownNumbers')}`);
   const set = fakeBrowser.storage.local.set.bind(fakeBrowser.storage.local);
+  const remove = fakeBrowser.storage.local.remove.bind(fakeBrowser.storage.local);
   vi.spyOn(fakeBrowser.storage.local, 'set').mockImplementation(async (items) => {
-    order.push(`${Object.keys(items as object).join()} with ${await db.count('ownNumbers')}`);
+    await note(Object.keys(items as object).join());
     await set(items);
   });
+  vi.spyOn(fakeBrowser.storage.local, 'remove').mockImplementation(async (keys) => {
+    await note(`no ${keys}`);
+    await remove(keys);
+  });
+  vi.spyOn(fakeBrowser.action, 'setPopup').mockImplementation(async ({ popup }) => {
+    await note(popup?.includes('#') ? 'a frame' : 'no frame');
+  });
   await background.ask('number.add', { text: '13800138000', country: 'CN' });
-  expect(order).toEqual([`${STALE} with 0`, 'readyView,firstScreen,openSites,taughtPages with 1']);
+  expect(order).toEqual([
+    `no ${MADE_ON} with 0`,
+    'no frame with 0',
+    `readyView,openSites,taughtPages,${MADE_ON} with 1`,
+    'a frame with 1',
+  ]);
 });
 
 describe('the connection', () => {

@@ -4,8 +4,9 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { browser } from '../../src/browser.ts';
 import { firstScreen } from '../../src/first-screen/first-screen.tsx';
-import { FIRST_SCREEN_KEY, type Painted, STALE_KEY } from '../../src/first-screen/keys.ts';
 import { paintFirst } from '../../src/first-screen/paint.ts';
+import type { Painted } from '../../src/first-screen/painted.ts';
+import { popupAddress } from '../../src/first-screen/popup-address.ts';
 import type { ReadyView } from '../../src/model/ready-view.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/model/settings.ts';
 import { LocaleContext } from '../../src/pieces/locale-context.ts';
@@ -78,9 +79,9 @@ afterEach(() => {
 const drawn = (shown: ReadyView, settings: Settings = DEFAULT_SETTINGS) =>
   firstScreen(shown, settings, 'en', true, NOW);
 
-/** Paints what is stored, and waits until the screen is sent for. */
-async function paint(stored: Record<string, unknown>): Promise<void> {
-  await browser.storage.local.set(stored);
+/** Opens the popup at its address with this frame, and waits until the screen is sent for. */
+async function paint(frame: string | undefined): Promise<void> {
+  location.hash = new URL(popupAddress(frame), location.href).hash;
   paintFirst(null, painted);
   await vi.waitFor(() => expect(document.head.querySelector('script[type=module]')).not.toBeNull());
 }
@@ -110,7 +111,7 @@ for (const language of ['en', 'zh-CN', 'zh-TW'] as const) {
   test.each(Object.keys(VIEWS))(`what is painted is what the popup draws: %s, ${language}`, async (name) => {
     const shown = VIEWS[name] ?? view();
     const settings: Settings = { ...DEFAULT_SETTINGS, language };
-    await paint({ [FIRST_SCREEN_KEY]: JSON.stringify(drawn(shown, settings)) });
+    await paint(JSON.stringify(drawn(shown, settings)));
     const other = document.createElement('div');
     act(() => render(screenOf(shown, language), other));
     expect(htmlOf(app)).toBe(htmlOf(other));
@@ -121,7 +122,7 @@ for (const language of ['en', 'zh-CN', 'zh-TW'] as const) {
 
 test('the popup takes over every node that was painted', async () => {
   const shown = VIEWS['rows of all kinds'] ?? view();
-  await paint({ [FIRST_SCREEN_KEY]: JSON.stringify(drawn(shown)) });
+  await paint(JSON.stringify(drawn(shown)));
   const before = [...app.querySelectorAll('*')];
   act(() => hydrate(screenOf(shown, 'en'), app));
   expect([...app.querySelectorAll('*')]).toEqual(before);
@@ -134,7 +135,7 @@ test('at most as many rows as a popup has place for, and no icon, which is a fil
 });
 
 test('a button that is pressed before the popup is there is kept for it', async () => {
-  await paint({ [FIRST_SCREEN_KEY]: JSON.stringify(drawn(view({ rows: many.slice(0, 1), rowCount: 1 }))) });
+  await paint(JSON.stringify(drawn(view({ rows: many.slice(0, 1), rowCount: 1 }))));
   const button = app.querySelector<HTMLButtonElement>('[data-action=details]');
   button?.querySelector<HTMLElement>('.row-label')?.click();
   expect(painted.pressed).toBe(button);
@@ -144,19 +145,32 @@ test('a button that is pressed before the popup is there is kept for it', async 
 const lasting = drawn(view({ rows: many.slice(0, 2), rowCount: 2 }));
 const off = drawn(view({ rows: [makeRow('off', { laterUntil: NOW + 1 })], rowCount: 1 }));
 
-test.each<[string, () => Record<string, unknown>, number?]>([
-  ['nothing is stored', () => ({})],
-  ['a write has run ahead of it', () => ({ [FIRST_SCREEN_KEY]: JSON.stringify(lasting), [STALE_KEY]: true })],
-  ['it is of another day', () => ({ [FIRST_SCREEN_KEY]: JSON.stringify(lasting) }), DAY],
-  ['something put off is due by now', () => ({ [FIRST_SCREEN_KEY]: JSON.stringify(off) }), 2],
-  [
-    'the browser speaks another language',
-    () => ({ [FIRST_SCREEN_KEY]: JSON.stringify({ ...lasting, browserLanguage: 'zh-CN' }) }),
-  ],
-])('nothing is painted where %s', async (_why, stored, later = 0) => {
+test.each<[string, string | undefined, number?]>([
+  ['the address holds no frame', undefined],
+  ['the address holds something else', 'overview'],
+  ['the address holds half a frame', JSON.stringify(lasting).slice(0, 900)],
+  ['the address holds nothing', 'null'],
+  ['it is of another day', JSON.stringify(lasting), DAY],
+  ['something put off is due by now', JSON.stringify(off), 2],
+  ['the browser speaks another language', JSON.stringify({ ...lasting, browserLanguage: 'zh-CN' })],
+])('nothing is painted where %s', async (_why, frame, later = 0) => {
   vi.setSystemTime(NOW + later);
-  await browser.storage.local.clear();
-  await paint(stored());
+  await paint(frame);
   expect(app.childNodes).toHaveLength(0);
   expect(painted.text).toBeUndefined();
+});
+
+test('it is painted before the script has ended, and is gone from the address of the page', async () => {
+  location.hash = new URL(popupAddress(JSON.stringify(lasting)), location.href).hash;
+  history.replaceState(null, '', `?tab=7${location.hash}`);
+  paintFirst(null, painted);
+  expect(app.querySelectorAll('[data-row]')).toHaveLength(2);
+  expect([location.search, location.hash]).toEqual(['?tab=7', '']);
+});
+
+test('every character of a name comes through an address', async () => {
+  const name = 'A%41 #?&"<é>\u2028 中文 🇨🇳 \\';
+  const odd = makeRow('odd', { name: { zh: name, en: name } });
+  await paint(JSON.stringify(drawn(view({ rows: [odd], rowCount: 1 }))));
+  expect(app.querySelector('.row-label')?.textContent).toBe(name);
 });

@@ -2,9 +2,9 @@ import * as v from 'valibot';
 import { browser } from '../../browser.ts';
 import { SETTINGS_KEY } from '../../model/ready-view.ts';
 import { paintBadges } from '../badge.ts';
-import { redrawFirstScreen } from '../first-screen-text.ts';
 import { type Handlers, idText } from '../handler.ts';
 import { tendReminders } from '../reminders/tend-reminders.ts';
+import { redrawFirstFrame, withdrawFirstFrame } from '../toolbar-popup.ts';
 import { inTurn } from '../write.ts';
 
 /** What can be set, and to what. */
@@ -25,11 +25,12 @@ export const settingsHandlers: Handlers<'settings'> = {
     body: settingsBody,
     handle: (changed, context) =>
       inTurn(async () => {
+        await withdrawFirstFrame();
         const stored = await browser.storage.local.get(SETTINGS_KEY);
         await browser.storage.local.set({
           [SETTINGS_KEY]: { ...(stored[SETTINGS_KEY] as object | undefined), ...changed },
         });
-        await redrawFirstScreen(context.now());
+        await redrawFirstFrame(context.now());
         await paintBadges();
         await tendReminders(context);
         return { ok: true };

@@ -40,10 +40,18 @@ export async function openWelcome(driver: Driver): Promise<Tab> {
   return tab;
 }
 
-/** Opens the popup, in a tab of its own; `over` is the tab it is opened for. */
+/** Where the toolbar button leads. */
+export const popupAddress = (driver: Driver): Promise<string> =>
+  driver.inExtension(() => {
+    const { chrome } = globalThis as unknown as { chrome: Browser };
+    return chrome.action.getPopup({});
+  });
+
+/** Opens the popup as the toolbar button does, but in a tab of its own; `over` is the tab it is opened for. */
 export async function openPopup(driver: Driver, over?: Tab): Promise<Tab> {
   const query = over ? `?tab=${await over.tabId()}` : '';
-  const tab = await driver.openExtensionPage(`/popup.html${query}`);
+  const { pathname, hash } = new URL(await popupAddress(driver), driver.extensionOrigin);
+  const tab = await driver.openExtensionPage(pathname + query + hash);
   await tab.setSize(380, 600);
   await untilReady(tab);
   return tab;

@@ -168,6 +168,7 @@ export async function launchChromium(
       });
       await session.detach();
     },
+    openToolbarPopup: (tab) => driver.useToolbarIcon(tab),
     async chooseMenuEntry(tab, menuItemId) {
       // The page that asks for the id opens in front at first.
       await driver.inExtension(() => undefined);
@@ -191,6 +192,7 @@ export async function launchChromium(
       );
       await worker.evaluate(`chrome.notifications.onClicked.dispatch(${JSON.stringify(id)})`);
     },
+    setOffline: (offline) => context.setOffline(offline),
     async killBackground() {
       await driver.inExtension(() => undefined);
       if (!bare) throw new Error('no page to end the background from');

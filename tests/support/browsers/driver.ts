@@ -64,6 +64,8 @@ export interface Driver {
   inExtension<A extends unknown[], R>(run: PageFunction<A, R>, ...args: A): Promise<R>;
   /** Grants what a click on the toolbar icon grants: the extension may see the page that `tab` shows, for this once. */
   useToolbarIcon(tab: Tab): Promise<void>;
+  /** Opens the popup over `tab` as the toolbar icon does: in the small window that the browser fits to it. */
+  openToolbarPopup(tab: Tab): Promise<void>;
   /**
    * Chooses the extension's entry in the menu of the page that `tab` shows. Menus cannot be opened without a window:
    * the right that the choice gives is granted, and the event put in where the browser puts it.
@@ -76,6 +78,8 @@ export interface Driver {
    * without a window draws none: there the event is put into the running background, past the browser's own part.
    */
   clickNotification(id: string): Promise<void>;
+  /** Takes the network away from the browser, or gives it back. */
+  setOffline(offline: boolean): Promise<void>;
   /** Ends the background and comes back when it is dead. */
   killBackground(): Promise<void>;
   /** Closes the browser and opens it again with the same profile; tabs from before are gone. */

@@ -247,6 +247,15 @@ export async function launchFirefox(options: DriverOptions): Promise<Driver> {
         })()`),
       );
     },
+    async openToolbarPopup(tab) {
+      await driver.useToolbarIcon(tab);
+      await inBrowser(`(() => {
+        const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+        const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(addonId)});
+        const action = ExtensionParent.apiManager.global.browserActionFor(extension);
+        return action.openPopup(Services.wm.getMostRecentWindow('navigator:browser'), true).then(() => true);
+      })()`);
+    },
     async chooseMenuEntry(tab, menuItemId) {
       await driver.useToolbarIcon(tab);
       await inBrowser(`(() => {
@@ -271,6 +280,9 @@ export async function launchFirefox(options: DriverOptions): Promise<Driver> {
           return alert !== undefined;
         })()`),
       );
+    },
+    async setOffline(offline) {
+      await inBrowser(`void (Services.io.offline = ${offline})`);
     },
     async killBackground() {
       // Comes back when the background is gone; an event may have started it anew by then.
