@@ -1,10 +1,11 @@
 import { browser, type Tabs } from '../browser.ts';
 import { findSiteByUrl } from '../catalogue/find-site.ts';
+import { findOwnSite } from '../model/own-site.ts';
 import { OPEN_SITES_KEY, SETTINGS_KEY, TAUGHT_PAGES_KEY } from '../model/ready-view.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../model/settings.ts';
 import type { Site } from '../model/site.ts';
+import type { TaughtPages } from '../model/taught-pages.ts';
 import { localeFor } from '../texts/locale.ts';
-import { findOwnSite, type TaughtPages } from './teaching/taught-pages.ts';
 
 const COLOUR = '#b3261e';
 const KEYS = [OPEN_SITES_KEY, SETTINGS_KEY, TAUGHT_PAGES_KEY];

@@ -1,10 +1,9 @@
 import { browser, type Tabs } from '../browser.ts';
-import { findChangeUrl } from '../catalogue/change-page.ts';
 import type { CardData } from '../messages/card-contract.ts';
-import { CARDS_SHOWN_KEY, OPEN_SITES_KEY, SETTINGS_KEY } from '../model/ready-view.ts';
+import { CARDS_SHOWN_KEY, OPEN_SITES_KEY, SETTINGS_KEY, TAUGHT_PAGES_KEY } from '../model/ready-view.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../model/settings.ts';
-import type { Site } from '../model/site.ts';
-import { findCardSite, findSiteInFront } from '../queries/card-site.ts';
+import { NO_TAUGHT_PAGES, type TaughtPages } from '../model/taught-pages.ts';
+import { type CardSite, findCardSite, isInFront } from '../queries/card-site.ts';
 import { localDay } from '../queries/local-day.ts';
 import { localeFor } from '../texts/locale.ts';
 import type { Context } from './context.ts';
@@ -17,7 +16,7 @@ import { inTurn } from './write.ts';
  */
 export async function offerCard(tab: Tabs.Tab, context: Context): Promise<void> {
   const { id } = tab;
-  if (id === undefined || !findSiteInFront(tab)) return;
+  if (id === undefined || !isInFront(tab)) return;
   try {
     const due = await inTurn(() => claim(tab, context));
     if (!due) return;
@@ -37,12 +36,18 @@ async function claim(
   tab: Tabs.Tab,
   context: Context,
 ): Promise<{ siteId: string; data: CardData } | undefined> {
-  const stored = await browser.storage.local.get([OPEN_SITES_KEY, SETTINGS_KEY, CARDS_SHOWN_KEY]);
+  const stored = await browser.storage.local.get([
+    OPEN_SITES_KEY,
+    SETTINGS_KEY,
+    CARDS_SHOWN_KEY,
+    TAUGHT_PAGES_KEY,
+  ]);
   const settings = { ...DEFAULT_SETTINGS, ...(stored[SETTINGS_KEY] as Partial<Settings> | undefined) };
   const shown = (stored[CARDS_SHOWN_KEY] as Record<string, string> | undefined) ?? {};
   const openSites = (stored[OPEN_SITES_KEY] as string[] | undefined) ?? [];
+  const taught = (stored[TAUGHT_PAGES_KEY] as TaughtPages | undefined) ?? NO_TAUGHT_PAGES;
   const today = localDay(context.now());
-  const site = findCardSite(tab, { openSites, settings, shown }, today);
+  const site = findCardSite(tab, { openSites, settings, shown, taught }, today);
   if (!site || !tab.url) return undefined;
   const ofToday = Object.entries(shown).filter(([, day]) => day === today);
   await browser.storage.local.set({
@@ -74,12 +79,14 @@ async function draw(tabId: number, data: CardData): Promise<boolean> {
 }
 
 /** The words of a site's card, in one language. */
-function cardData(site: Site, settings: Settings, origin: string): CardData {
+function cardData(
+  { name, changeUrl, appPath, counter }: CardSite,
+  settings: Settings,
+  origin: string,
+): CardData {
   const { lang, t, of } = localeFor(settings.language, globalThis.navigator?.language ?? 'en');
-  const { appPath, counter } = site.rebind;
-  const url = findChangeUrl(site);
-  const where = url
-    ? t.card.leadsTo(new URL(url).host)
+  const where = changeUrl
+    ? t.card.leadsTo(new URL(changeUrl).host)
     : appPath
       ? t.card.inApp(of(appPath))
       : counter && of(counter);
@@ -88,9 +95,9 @@ function cardData(site: Site, settings: Settings, origin: string): CardData {
     theme: settings.theme,
     lang,
     name: t.appName,
-    title: t.card.title(of(site.name)),
+    title: t.card.title(of(name)),
     ...(where && { where }),
-    ...(url && { open: t.change }),
+    ...(changeUrl && { open: t.change }),
     mute: t.card.mute,
     close: t.card.close,
     hint: t.card.hint,

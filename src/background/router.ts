@@ -30,13 +30,13 @@ import { teachingHandlers } from './handlers/teaching.ts';
 import { verdictHandlers } from './handlers/verdicts.ts';
 import { viewHandlers } from './handlers/views.ts';
 import { noteActivity } from './note-activity.ts';
-import { findCardPlace, type PagePlace } from './page-sender.ts';
+import type { PagePlace } from './page-sender.ts';
 import { Refused } from './refused.ts';
 import { isOwnScreen } from './screen-sender.ts';
 import { hearReport, isStray, type ReportOrigin } from './sweep/hear-report.ts';
-import { findReadPlace } from './teaching/find-place.ts';
+import { findPlaceOfCard, findReadPlace } from './teaching/find-place.ts';
 import { readByRules } from './teaching/inject.ts';
-import { isTeachingMessage, teachingAnswers } from './teaching/page-answers.ts';
+import { isTeachingMessage, missedResult, teachingAnswers } from './teaching/page-answers.ts';
 
 const SCREEN_HANDLERS: { [Name in ScreenMessageName]: Handler<Name> } = {
   ...activityHandlers,
@@ -84,7 +84,7 @@ async function routePage(
   context: Context,
 ): Promise<PageMessages[PageMessageName]['reply']> {
   if (name === 'card.open' || name === 'card.mute') {
-    const card = findCardPlace(sender);
+    const card = await findPlaceOfCard(sender);
     return card ? cardChoices[name](card, context) : { ok: false };
   }
   const place = await findReadPlace(sender);
@@ -92,7 +92,7 @@ async function routePage(
   if (isTeachingMessage(name)) {
     const answer = await teachingAnswers[name](sender, body, context);
     if (name === 'rules.missed' && place)
-      await hearReport(context, originOf(sender, place), 'unread').catch(() => {});
+      await hearReport(context, originOf(sender, place), missedResult(body)).catch(() => {});
     return answer;
   }
   if (name !== 'page.report' || !place || !report.success) return { stored: false };

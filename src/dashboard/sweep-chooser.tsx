@@ -3,7 +3,6 @@ import { featuredFirst } from '../catalogue/featured.ts';
 import { compareSites } from '../catalogue/order.ts';
 import { searchSites } from '../catalogue/search-sites.ts';
 import { sites } from '../catalogue/sites.ts';
-import { sweepPages } from '../catalogue/sweep-pages.ts';
 import { ask } from '../messages/ask.ts';
 import type { Row } from '../model/ready-view.ts';
 import type { Settings } from '../model/settings.ts';
@@ -15,6 +14,10 @@ import { SelectField } from '../pieces/select-field.tsx';
 import { SiteIcon } from '../pieces/site-icon.tsx';
 import { expectedMs, minutesOf } from '../plan/sweep-progress.ts';
 import type { TellSweep } from './sweep-view.tsx';
+import { useSweepPages } from './use-sweep-pages.ts';
+
+/** A service as it can be chosen: one of the catalogue, or of the user's own. */
+type Choice = Pick<Site, 'id' | 'name' | 'aliases' | 'hosts'>;
 
 const PACES = ['normal', 'quick'] as const;
 
@@ -32,13 +35,12 @@ export function SweepChooser({
   const language = lang === 'en' ? 'en' : 'zh';
   const [query, setQuery] = useState('');
   const [pace, choosePace] = useState(setPace);
-  const all = useMemo(
-    () =>
-      [...sites.values()]
-        .filter((site) => sweepPages(site).length > 0)
-        .sort((a, b) => compareSites(a, b, language)),
-    [language],
-  );
+  const { ownSites, pagesOf } = useSweepPages();
+  const all = useMemo((): Choice[] => {
+    const known = [...sites.values()].sort((a, b) => compareSites(a, b, language));
+    const own = ownSites.map(({ id, name, host }) => ({ id, name: { zh: name, en: name }, hosts: [host] }));
+    return [...own, ...known].filter(({ id }) => pagesOf(id).length > 0);
+  }, [language, ownSites, pagesOf]);
   const listed = new Set(rows.map(({ siteId }) => siteId));
   const todo = new Set(rows.filter((row) => !isDone(row)).map(({ siteId }) => siteId));
   // Until the user has ticked something the choice follows the list.
@@ -54,7 +56,7 @@ export function SweepChooser({
       return next;
     });
   };
-  const set = (ids: readonly Site[], on: boolean) =>
+  const set = (ids: readonly Choice[], on: boolean) =>
     change((next) => {
       for (const { id } of ids) on ? next.add(id) : next.delete(id);
     });

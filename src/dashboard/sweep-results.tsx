@@ -1,5 +1,3 @@
-import { sites } from '../catalogue/sites.ts';
-import { sweepPages } from '../catalogue/sweep-pages.ts';
 import type { Row } from '../model/ready-view.ts';
 import type { SweepItem, SweepResult } from '../model/sweep.ts';
 import { useLocale } from '../pieces/locale-context.ts';
@@ -8,6 +6,7 @@ import { SiteIcon } from '../pieces/site-icon.tsx';
 import { StateChip } from '../pieces/state-chip.tsx';
 import { groupResults } from '../plan/sweep-progress.ts';
 import { nameOfSite } from './name-of-site.ts';
+import { useSweepPages } from './use-sweep-pages.ts';
 
 /** Results after which opening the page oneself is the next step. */
 const OPENABLE: ReadonlySet<SweepResult> = new Set([
@@ -33,6 +32,7 @@ export function SweepResults({
 }) {
   const locale = useLocale();
   const { t } = locale;
+  const { pagesOf } = useSweepPages();
   return (
     <>
       {groupResults(items).map((group) => (
@@ -81,8 +81,3 @@ export function SweepResults({
     </>
   );
 }
-
-const pagesOf = (siteId: string): string[] => {
-  const site = sites.get(siteId);
-  return site ? sweepPages(site) : [];
-};

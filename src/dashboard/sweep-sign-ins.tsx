@@ -1,11 +1,10 @@
 import { useState } from 'preact/hooks';
-import { sites } from '../catalogue/sites.ts';
-import { sweepPages } from '../catalogue/sweep-pages.ts';
 import type { SweepItem } from '../model/sweep.ts';
 import { useLocale } from '../pieces/locale-context.ts';
 import { SiteIcon } from '../pieces/site-icon.tsx';
 import { nameOfSite } from './name-of-site.ts';
 import type { TellSweep } from './sweep-view.tsx';
+import { useSweepPages } from './use-sweep-pages.ts';
 
 /**
  * The services that want the user to sign in: opened one after another, each in a tab in front, and swept again when
@@ -14,11 +13,11 @@ import type { TellSweep } from './sweep-view.tsx';
 export function SweepSignIns({ items, say }: { items: readonly SweepItem[]; say: TellSweep }) {
   const locale = useLocale();
   const { t } = locale;
+  const { pagesOf } = useSweepPages();
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
   const next = items.find(({ siteId }) => !opened.has(siteId));
   const place = next ? items.indexOf(next) + 1 : items.length;
-  const nextSite = next && sites.get(next.siteId);
-  const [url] = nextSite ? sweepPages(nextSite) : [];
+  const [url] = next ? pagesOf(next.siteId) : [];
   const markOpened = (siteId: string) => {
     // The link would lead to the next service if it were drawn anew before the browser follows it.
     setTimeout(() => setOpened((before) => new Set([...before, siteId])));

@@ -17,5 +17,9 @@ export function reportOutcome(outcome: Outcome, document: Document, onGone: () =
 
 function resultOf(kind: 'absent' | 'signed-out' | 'unrecognised', document: Document): PageResult {
   if (kind !== 'unrecognised') return kind;
-  return document.querySelector('input[type="password"]') ? 'asks-password' : 'unread';
+  return asksPassword(document) ? 'asks-password' : 'unread';
 }
+
+/** Whether a page has a field for a password. */
+export const asksPassword = (document: Document): boolean =>
+  document.querySelector('input[type="password"]') !== null;

@@ -57,7 +57,7 @@ export interface TeachingPageMessages {
   /** What was taught of this very page. */
   'rules.here': { request: null; reply: { places: TaughtPlace[] } };
   /** None of it is on the page. */
-  'rules.missed': { request: null; reply: { ok: boolean } };
+  'rules.missed': { request: { asksPassword: boolean }; reply: { ok: boolean } };
 }
 
 /**

@@ -28,3 +28,10 @@ export const addressOfOwnSite = ({ scheme, page }: OwnSite): string => `${scheme
 /** The right to read an own site, as the browser grants it: a match pattern, which has no port. */
 export const patternOfOwnSite = ({ scheme, host }: Pick<OwnSite, 'scheme' | 'host'>): string =>
   `${scheme}://${host.replace(/:\d+$/, '')}/*`;
+
+/** The site of the user's own that an address lies on. */
+export function findOwnSite(ownSites: readonly OwnSite[], address: string | undefined): OwnSite | undefined {
+  if (!address || !URL.canParse(address)) return undefined;
+  const { protocol, host } = new URL(address);
+  return ownSites.find((site) => site.host === host && `${site.scheme}:` === protocol);
+}

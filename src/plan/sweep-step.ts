@@ -32,8 +32,11 @@ export type SweepEvent =
   /** The tab of the sweep is open. */
   | { kind: 'opened'; tabId: number }
   | { kind: 'closed'; tabId: number }
-  /** Browser or extension were started anew: the number of the tab may be another tab's now. */
-  | { kind: 'restarted' }
+  /**
+   * Browser or extension were started anew: the number of the tab may be another tab's now. `tabId`: the tab of the
+   * sweep outlived it, as it does an update of the extension.
+   */
+  | { kind: 'restarted'; tabId?: number }
   /** The tab was told to go to the page. */
   | { kind: 'led' }
   /** The browser does not let the program read the page. */
@@ -135,6 +138,8 @@ function take(sweep: Sweep, event: SweepEvent, moment: SweepMoment): Sweep {
       return status === 'running' ? paused(rest, 'tab-closed') : rest;
     }
     case 'restarted': {
+      if (event.tabId !== undefined && event.tabId === sweep.tabId)
+        return page ? anew(sweep, page, moment.now) : sweep;
       const { tabId: _other, here: _site, ...rest } = sweep;
       return status === 'running' ? paused(rest, 'restart') : rest;
     }
@@ -151,6 +156,11 @@ function take(sweep: Sweep, event: SweepEvent, moment: SweepMoment): Sweep {
     case 'reported':
       return hear(sweep, event, moment);
   }
+}
+
+/** The page in hand is opened again: the script that was to report of it is gone with the old extension. */
+function anew(sweep: Sweep, { place, url }: SweepPage, now: number): Sweep {
+  return { ...sweep, page: { place, url, led: false, since: now } };
 }
 
 /** The record without anything that only a running sweep has. */

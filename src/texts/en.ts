@@ -433,8 +433,8 @@ export const en: Texts = {
       elsewhere: 'Led to another site',
       unread: 'Could not be read',
       'not-loaded': 'Did not load',
-      'no-access': 'No access',
-      gone: 'No longer in the catalogue',
+      'no-access': 'Could not be read: permission',
+      gone: 'No longer known',
     },
     means: {
       shown: 'What the page shows is in your list now.',
@@ -446,7 +446,7 @@ export const en: Texts = {
       unread: 'No number was recognised on the page. Open it, and point at the number if there is one.',
       'not-loaded': 'The page did not come, or not in time.',
       'no-access':
-        'The browser does not let Rebind read there. You can allow it in the settings of extensions.',
+        'The browser does not let Rebind read there, or you took the permission back. Allow it in the settings of extensions; for a site that you added also in the popup, while you are there.',
       gone: 'Its page is no longer known, so it was passed over.',
     },
     ledTo: (host) => `Led to ${host}`,

@@ -407,8 +407,8 @@ export const zhCn: Texts = {
       elsewhere: '转到了别的网站',
       unread: '没能读出',
       'not-loaded': '没有打开',
-      'no-access': '没有权限',
-      gone: '目录里已没有',
+      'no-access': '没能读出：没有权限',
+      gone: '已不认得',
     },
     means: {
       shown: '页面显示的内容已记入清单。',
@@ -419,8 +419,9 @@ export const zhCn: Texts = {
       elsewhere: '没有读取那里的内容。自己打开看看是怎么回事。',
       unread: '页面上没有认出号码。打开它，如果有号码，可以指给换绑看。',
       'not-loaded': '页面没有出来，或太慢。',
-      'no-access': '浏览器不让换绑读这个网站。可以在扩展设置里允许。',
-      gone: '它的页面已不在目录里，跳过了。',
+      'no-access':
+        '浏览器不让换绑读这个网站，或者你收回了权限。可以在扩展设置里允许；你自己添加的网站，也可以打开它在弹窗里允许。',
+      gone: '已不知道它的页面在哪里，跳过了。',
     },
     ledTo: (host) => `转到了 ${host}`,
     open: '打开',

@@ -411,8 +411,8 @@ export const zhTw: Texts = {
       elsewhere: '轉到了別的網站',
       unread: '沒能讀出',
       'not-loaded': '沒有開啟',
-      'no-access': '沒有權限',
-      gone: '目錄裡已沒有',
+      'no-access': '沒能讀出：沒有權限',
+      gone: '已不認得',
     },
     means: {
       shown: '頁面顯示的內容已記入清單。',
@@ -423,8 +423,9 @@ export const zhTw: Texts = {
       elsewhere: '沒有讀取那裡的內容。自己開啟看看是怎麼回事。',
       unread: '頁面上沒有認出號碼。開啟它，如果有號碼，可以指給換綁看。',
       'not-loaded': '頁面沒有出來，或太慢。',
-      'no-access': '瀏覽器不讓換綁讀這個網站。可以在擴充功能設定裡允許。',
-      gone: '它的頁面已不在目錄裡，跳過了。',
+      'no-access':
+        '瀏覽器不讓換綁讀這個網站，或者你收回了權限。可以在擴充功能設定裡允許；你自己新增的網站，也可以開啟它在彈出視窗裡允許。',
+      gone: '已不知道它的頁面在哪裡，跳過了。',
     },
     ledTo: (host) => `轉到了 ${host}`,
     open: '開啟',

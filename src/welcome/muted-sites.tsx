@@ -1,5 +1,6 @@
 import { sites } from '../catalogue/sites.ts';
 import { ask } from '../messages/ask.ts';
+import { nameOfSiteId } from '../model/own-site.ts';
 import { useLocale } from '../pieces/locale-context.ts';
 import { useCardSettings } from '../pieces/use-card-settings.ts';
 
@@ -17,7 +18,7 @@ export function MutedSites({ failed }: { failed: () => void }) {
       <ul>
         {muted.map((siteId) => {
           const site = sites.get(siteId);
-          const name = site ? of(site.name) : siteId;
+          const name = site ? of(site.name) : nameOfSiteId(siteId);
           return (
             <li key={siteId} data-muted={siteId}>
               <span>{name}</span>

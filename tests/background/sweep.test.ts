@@ -115,6 +115,44 @@ test('a browser that was started anew leaves the sweep paused and touches no tab
   expect(await readSweep()).toMatchObject({ status: 'running', page: { led: true } });
 });
 
+/** Says of some tabs that the program muted them, as the browser does; it keeps that over updates. */
+async function muteByUs(...ids: number[]) {
+  const tabs = await fakeBrowser.tabs.query({});
+  const by = (id = -1) => (ids.includes(id) ? fakeBrowser.runtime.id : 'another-extension');
+  const muted = tabs.map((tab) => ({ ...tab, mutedInfo: { muted: true, extensionId: by(tab.id) } }));
+  vi.spyOn(fakeBrowser.tabs, 'query').mockImplementation((async (asked: { muted?: boolean }) =>
+    asked.muted ? muted : tabs) as never);
+}
+
+test('an update of the extension in the middle: it goes on in the same tab, with the page opened again', async () => {
+  await (await startBackground()).ask('sweep.start', { siteIds: ['weibo', 'jd'] });
+  const id = await tabId();
+  const before = await addresses();
+  await muteByUs(id);
+  await fakeBrowser.storage.session.clear();
+  const update = vi.spyOn(fakeBrowser.tabs, 'update');
+  const background = await startBackground();
+  await vi.waitFor(() => expect(update).toHaveBeenCalledWith(id, { url: WEIBO }));
+  expect(await readSweep()).toMatchObject({ status: 'running', tabId: id });
+  await reportThere(background, WEIBO, shown);
+  expect((await readSweep())?.items[0]).toMatchObject({ siteId: 'weibo', result: 'shown' });
+  vi.mocked(fakeBrowser.tabs.query).mockRestore();
+  expect(await addresses()).toEqual(before);
+});
+
+test('a tab that a sweep left behind is closed after a restart, and nobody else’s', async () => {
+  await (await startBackground()).ask('sweep.start', { siteIds: ['weibo'] });
+  const left = await tabId();
+  // The browser brought it back under another number.
+  await fakeBrowser.storage.local.set({ [SWEEP_KEY]: { ...(await readSweep()), tabId: 999 } });
+  await fakeBrowser.storage.session.clear();
+  await muteByUs(left);
+  const remove = vi.spyOn(fakeBrowser.tabs, 'remove');
+  await startBackground();
+  await vi.waitFor(async () => expect(await readSweep()).toMatchObject({ status: 'paused', why: 'restart' }));
+  expect(remove.mock.calls).toEqual([[left]]);
+});
+
 test('what the tab shows of another service is noted as read and not recorded', async () => {
   const background = await startBackground();
   await background.addNumbers();

@@ -30,10 +30,10 @@ beforeEach(async () => {
   injected = [];
   background = await startBackground();
   vi.spyOn(fakeBrowser.scripting, 'executeScript').mockImplementation((async (what: {
-    files: string[];
+    files?: string[];
     target: { tabId: number; frameIds?: number[] };
   }) => {
-    injected.push([what.files[0] ?? '', what.target.frameIds?.[0] ?? 0]);
+    injected.push([what.files?.[0] ?? '', what.target.frameIds?.[0] ?? 0]);
     return [];
   }) as never);
 });
@@ -66,6 +66,127 @@ async function teach(url: string, place: TaughtPlace | null = PLACE, mask = OLD)
   return { tabId, reply: await send(url, tabId, 'teach.done', { place, mask }) };
 }
 const rules = async () => (await background.ask('rule.list', {})).rules;
+
+/** The user's own site, read once, with its number open. */
+async function addShop() {
+  await background.addNumbers();
+  await fakePermissions().request({ origins: [PATTERN] });
+  await teach(SHOP);
+}
+const OWN_ID = 'own:shop.example.com';
+const readSweep = async () =>
+  (await fakeBrowser.storage.local.get(SWEEP_KEY))[SWEEP_KEY] as Sweep | undefined;
+
+describe("a site of the user's own in a sweep", () => {
+  /** From the tab of the sweep. */
+  const sayThere = async (name: 'page.report' | 'rules.missed', body: object, url = SHOP) =>
+    background.send(
+      { from: 'page', name, body },
+      pageSender(url, {
+        tab: { ...pageSender(url).tab, id: (await readSweep())?.tabId } as never,
+      }),
+    );
+
+  test('is opened at the page that was taught, and what is read there is the result', async () => {
+    await addShop();
+    await fakePermissions().request({ origins: ['https://security.weibo.com/*'] });
+    expect(await background.ask('sweep.start', { siteIds: [OWN_ID] })).toEqual({ ok: true });
+    expect(await readSweep()).toMatchObject({
+      here: OWN_ID,
+      page: { url: 'https://shop.example.com/me', led: true },
+    });
+    // Another site in the tab of the sweep is not recorded.
+    expect(await sayThere('page.report', { outcome: 'shown', numbers: [{ mask: OLD }] }, WEIBO)).toEqual({
+      stored: false,
+    });
+    await sayThere('page.report', { outcome: 'shown', numbers: [{ mask: '139****1234' }] });
+    expect((await readSweep())?.items).toMatchObject([{ siteId: OWN_ID, result: 'shown' }]);
+    expect((await background.facts()).map((fact) => 'numbers' in fact && fact.numbers)).toContainEqual([
+      { mask: '139****1234' },
+    ]);
+  });
+
+  test.each([
+    [{ asksPassword: false }, 'unread'],
+    [{ asksPassword: true }, 'asks-password'],
+    [null, 'unread'],
+  ] as const)('where nothing is found (%j) it is said: %s', async (body, result) => {
+    await addShop();
+    await background.ask('sweep.start', { siteIds: [OWN_ID] });
+    await sayThere('rules.missed', body as never);
+    expect((await readSweep())?.items).toMatchObject([{ siteId: OWN_ID, result }]);
+  });
+
+  test('whose permission was taken back is passed over, and said to be barred', async () => {
+    await addShop();
+    await fakePermissions().remove({ origins: [PATTERN] });
+    await background.ask('sweep.start', { siteIds: [OWN_ID] });
+    expect((await readSweep())?.items).toMatchObject([{ siteId: OWN_ID, result: 'no-access' }]);
+    expect(
+      (await fakeBrowser.tabs.query({})).filter(({ url }) => url === 'https://shop.example.com/me'),
+    ).toEqual([]);
+  });
+
+  test('that was removed, or of which nothing was taught, has no page to open', async () => {
+    await addShop();
+    await background.ask('rule.remove', { id: (await rules())[0]?.id ?? '' });
+    expect(await background.ask('sweep.start', { siteIds: [OWN_ID] })).toEqual({
+      ok: false,
+      problem: 'nothing',
+    });
+  });
+
+  test('that is removed while its turn is still to come is passed over', async () => {
+    await addShop();
+    await fakePermissions().request({ origins: ['https://security.weibo.com/*'] });
+    await background.ask('sweep.start', { siteIds: ['weibo', OWN_ID] });
+    await background.ask('ownSite.remove', { id: OWN_ID });
+    await sayThere('page.report', { outcome: 'signed-out', numbers: [] }, WEIBO);
+    vi.setSystemTime(Date.now() + 10_000);
+    await background.ask('sweep.nudge', null);
+    expect((await readSweep())?.items.map(({ result }) => result)).toEqual(['signed-out', 'gone']);
+  });
+});
+
+describe("the card on a site of the user's own", () => {
+  const HOME = 'https://shop.example.com/';
+  const load = () =>
+    fakeBrowser.tabs.onUpdated.trigger(7, { status: 'complete' }, {
+      id: 7,
+      url: HOME,
+      active: true,
+      incognito: false,
+      status: 'complete',
+    } as never);
+
+  test('is put into it, leads to the page that was taught, and is muted from it', async () => {
+    await addShop();
+    injected = [];
+    await load();
+    await vi.waitFor(() => expect(injected.map(([file]) => file)).toContain('/card.js'));
+    const choose = (name: 'card.open' | 'card.mute') =>
+      background.send(
+        { from: 'page', name, body: null },
+        pageSender(HOME, { tab: { ...pageSender(HOME).tab, id: 7 } as never }),
+      );
+    const update = vi.spyOn(fakeBrowser.tabs, 'update').mockResolvedValue({} as never);
+    expect(await choose('card.open')).toEqual({ ok: true });
+    expect(update).toHaveBeenCalledWith(7, { url: 'https://shop.example.com/me' });
+    expect(await choose('card.mute')).toEqual({ ok: true });
+    const { settings } = await fakeBrowser.storage.local.get('settings');
+    expect(settings).toMatchObject({ mutedSites: [OWN_ID] });
+    // A page of no site of the user's has no say.
+    expect(
+      await background.send(
+        { from: 'page', name: 'card.mute', body: null },
+        pageSender('https://other.example.com/'),
+      ),
+    ).toEqual({ ok: false });
+    await background.ask('ownSite.remove', { id: OWN_ID });
+    expect(await background.ask('card.setMuted', { siteId: OWN_ID, muted: true })).toEqual({ ok: false });
+    expect(await background.ask('card.setMuted', { siteId: OWN_ID, muted: false })).toEqual({ ok: true });
+  });
+});
 
 describe('on a page of the catalogue', () => {
   test('what was taught is kept, seen, and read by when the page could not be', async () => {

@@ -4,6 +4,7 @@ import type { Browser } from 'webextension-polyfill';
 import type { Tab } from '../support/browsers/driver.ts';
 import { until } from '../support/browsers/until.ts';
 import { page } from './support/account-pages.ts';
+import { clickCard, untilCard } from './support/card.ts';
 import { openDashboard } from './support/journey-screens.ts';
 import { clickPicker, listRules, pointAt, readPicker, untilNoPicker, untilPicker } from './support/picker.ts';
 import {
@@ -19,6 +20,7 @@ import {
   untilRow,
   untilSeen,
 } from './support/screens.ts';
+import { resultsOf, untilSweep } from './support/sweeping.ts';
 import { accountPageOf, createWorld, type World } from './support/world.ts';
 
 let world: World;
@@ -314,6 +316,60 @@ test('a permission taken back is told and can be given again; what was known sta
   await untilSeen(world.driver, SHOP_ID, '137****0000');
   await read.close();
   await dashboard.close();
+});
+
+test('a site of the user’s own is swept with the others, has the card, and says when it may not be read', async () => {
+  const { driver } = world;
+  const readIt = async () => {
+    const dashboard = await openDashboard(driver, 'sweep');
+    await dashboard.waitFor((id) => !!document.querySelector(`[data-pick="${id}"]`), SHOP_ID);
+    await dashboard.click('[data-action="sweep-none"]');
+    await dashboard.click(`[data-pick="${SHOP_ID}"]`);
+    await dashboard.waitFor(() => !!document.querySelector('[data-chosen="1"]'));
+    await dashboard.click('[data-action="sweep-start"]');
+    const done = await untilSweep(driver, 'its end', ({ status }) => status === 'done');
+    const said = await dashboard.waitFor(
+      (id) =>
+        document
+          .querySelector(`[data-result] [data-site="${id}"]`)
+          ?.closest('[data-result]')
+          ?.querySelector('h3')?.textContent,
+      SHOP_ID,
+    );
+    await dashboard.click('[data-action="sweep-clear"]');
+    await dashboard.waitFor(() => !!document.querySelector('[data-sweep="none"]'));
+    await dashboard.close();
+    return { results: resultsOf(done), said };
+  };
+  await ask(driver, 'settings.set', { pace: 'quick' });
+  world.serve(SHOP, redesigned('135****1111', 'w'));
+  expect((await readIt()).results).toEqual({ [SHOP_ID]: 'shown' });
+  expect(await seenAtShop()).toContain('135****1111');
+
+  world.serve(SHOP, redesigned(OLD.mask, 'v'));
+  expect((await readIt()).results).toEqual({ [SHOP_ID]: 'shown' });
+  const home = 'https://shop.example.com/';
+  world.serve(home, page('商店', '<h1>商店</h1>'));
+  const tab = await driver.openTab(home);
+  const card = await untilCard(driver, await tab.tabId());
+  expect(card.text).toContain('shop.example.com');
+  expect(card.text).not.toMatch(/\d/);
+  await clickCard(tab, card, 'open');
+  await until('the page that was taught', async () => (await tab.url()) === SHOP);
+  await tab.close();
+
+  await driver.inExtension(async () => {
+    const { chrome } = globalThis as unknown as { chrome: Browser };
+    await chrome.permissions.remove({ origins: ['https://shop.example.com/*'] });
+    return null;
+  });
+  const barred = await readIt();
+  expect(barred.results).toEqual({ [SHOP_ID]: 'no-access' });
+  expect(barred.said).toContain('Could not be read: permission');
+  const services = await openDashboard(driver, 'services');
+  await services.click(`[data-own-site="${SHOP_ID}"] [data-action="allow-again"]`);
+  await services.waitFor(() => !document.querySelector('[data-not-read]'));
+  await services.close();
 });
 
 test('what was taught can be given back without a digit of the number or a name from the address', async () => {

@@ -182,6 +182,23 @@ describe('a sweep', () => {
     const restarted = play(['a']).begin().take({ kind: 'restarted' });
     expect(restarted.sweep).toMatchObject({ status: 'paused', why: 'restart' });
     expect(dueAct(restarted.sweep)).toBeUndefined();
+    const other = play(['a'])
+      .begin()
+      .take({ kind: 'restarted', tabId: TAB + 1 });
+    expect(other.sweep).toMatchObject({ status: 'paused', why: 'restart' });
+    expect(dueAct(other.sweep)).toBeUndefined();
+  });
+
+  test('goes on after an update in its tab, where the page in hand is opened again', () => {
+    const sweep = play(['a', 'b']).begin().see(onPage);
+    sweep.later(1000).take({ kind: 'restarted', tabId: TAB });
+    expect(sweep.sweep).toMatchObject({ status: 'running', tabId: TAB });
+    expect(dueAct(sweep.sweep)).toMatchObject({ kind: 'lead', tabId: TAB, siteId: 'a' });
+    expect(sweep.act().see(onPage).hear('a', 'shown').results()).toEqual(['a shown', 'b -']);
+    // Between two pages there is nothing to open again.
+    const resting = sweep.take({ kind: 'restarted', tabId: TAB });
+    expect(resting.sweep).toMatchObject({ status: 'running', tabId: TAB });
+    expect(dueAct(resting.sweep)).toBeUndefined();
   });
 
   test('that is stopped keeps what it found, closes its tab and does not go on', () => {
@@ -230,6 +247,7 @@ const anyEvent: fc.Arbitrary<SweepEvent | { wait: number }> = fc.oneof(
   fc.constant<SweepEvent>({ kind: 'pause', why: 'user' }),
   fc.constant<SweepEvent>({ kind: 'resume', pace: 'normal' }),
   fc.constant<SweepEvent>({ kind: 'restarted' }),
+  fc.constant<SweepEvent>({ kind: 'restarted', tabId: TAB }),
   fc.constant<SweepEvent>({ kind: 'broken', url: 'https://b.test/account' }),
   fc.integer({ min: 1, max: 9 }).map<SweepEvent>((tabId) => ({ kind: 'closed', tabId })),
   fc
@@ -299,9 +317,15 @@ function live(events: readonly (SweepEvent | { wait: number })[], kills: readonl
       continue;
     }
     if (event.kind === 'closed' && !tabs.delete(event.tabId)) continue;
-    // Nobody's tab survives a restart here.
-    if (event.kind === 'restarted') tabs.clear();
-    handle(event);
+    if (event.kind !== 'restarted') {
+      handle(event);
+      continue;
+    }
+    // Of the tabs that were left behind only the one that a running sweep works in is kept.
+    const { tabId, status } = stored;
+    const kept = event.tabId === tabId && status === 'running' && tabs.has(TAB) ? TAB : undefined;
+    for (const id of tabs) if (id !== kept) tabs.delete(id);
+    handle({ kind: 'restarted', ...(kept !== undefined && { tabId: kept }) });
   }
   // Left alone, and resumed where it is paused, it comes to its end.
   spared = true;

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { findChangeUrl, isWhereItIsChanged } from '../../src/catalogue/change-page.ts';
 import { sites } from '../../src/catalogue/sites.ts';
+import type { OwnSite } from '../../src/model/own-site.ts';
 import type { Settings } from '../../src/model/settings.ts';
+import { NO_TAUGHT_PAGES } from '../../src/model/taught-pages.ts';
 import { type CardState, findCardSite, type PageInTab } from '../../src/queries/card-site.ts';
 
 const TODAY = '2027-01-15';
@@ -16,6 +18,7 @@ const state = (part: Partial<CardState> = {}): CardState => ({
   openSites: ['weibo', 'zhihu'],
   settings: { card: 'daily', mutedSites: [] },
   shown: {},
+  taught: NO_TAUGHT_PAGES,
   ...part,
 });
 const due = (tab?: Partial<PageInTab>, stored?: Partial<CardState>) =>
@@ -36,6 +39,42 @@ describe('a card is due', () => {
 
   test('where another site is muted', () => {
     expect(due({}, { settings: { card: 'daily', mutedSites: ['zhihu'] } })).toBe('weibo');
+  });
+});
+
+describe("on a site of the user's own", () => {
+  const own: OwnSite = {
+    id: 'own:shop.example.com',
+    name: 'shop.example.com',
+    host: 'shop.example.com',
+    scheme: 'https',
+    page: 'shop.example.com/me',
+    addedAt: 1,
+  };
+  const stored = (part: Partial<CardState> = {}): Partial<CardState> => ({
+    openSites: [own.id],
+    taught: { ownSites: [own], pages: [{ siteId: own.id, page: 'shop.example.com/security' }] },
+    ...part,
+  });
+
+  test('it leads to the page by which the site was added', () => {
+    expect(findCardSite(page({ url: 'https://shop.example.com/' }), state(stored()), TODAY)).toEqual({
+      id: own.id,
+      name: { zh: own.name, en: own.name },
+      changeUrl: 'https://shop.example.com/me',
+    });
+  });
+
+  test.each<[string, string, Partial<CardState>]>([
+    ['the page by which it was added', 'https://shop.example.com/me?x=1', {}],
+    ['another page on which the number was pointed at', 'https://shop.example.com/security#top', {}],
+    ['another host', 'https://www.shop.example.com/', {}],
+    ['another scheme', 'http://shop.example.com/', {}],
+    ['a muted site', 'https://shop.example.com/', { settings: { card: 'daily', mutedSites: [own.id] } }],
+    ['a site that is not on the number', 'https://shop.example.com/', { openSites: [] }],
+    ['a site that was removed', 'https://shop.example.com/', { taught: NO_TAUGHT_PAGES }],
+  ])('there is none on %s', (_where, url, part) => {
+    expect(due({ url }, stored(part))).toBe(undefined);
   });
 });
 

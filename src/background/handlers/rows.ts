@@ -1,10 +1,11 @@
 import * as v from 'valibot';
 import { findSiteByUrl } from '../../catalogue/find-site.ts';
 import { sites } from '../../catalogue/sites.ts';
+import { findOwnSite } from '../../model/own-site.ts';
 import { findRows } from '../../queries/find-rows.ts';
 import { count, type Handlers, idText, shortText } from '../handler.ts';
 import { readState, rowsOf } from '../read-state.ts';
-import { findOwnSite, readTaughtPages } from '../teaching/taught-pages.ts';
+import { readTaughtPages } from '../teaching/taught-pages.ts';
 
 export const rowHandlers: Handlers<'rows'> = {
   'rows.list': {

@@ -5,7 +5,7 @@ import { type SweepEvent, startSweep } from '../../plan/sweep-step.ts';
 import type { Context } from '../context.ts';
 import { type Handlers, idText, nothing } from '../handler.ts';
 import { readStoredSettings } from '../stored-settings.ts';
-import { drive, heed, pagesOf } from '../sweep/heed.ts';
+import { drive, heed, readPagesOf } from '../sweep/heed.ts';
 import { dropSweep, markSession, readSweep, saveSweep } from '../sweep/sweep-record.ts';
 import { inTurn } from '../write.ts';
 
@@ -34,6 +34,7 @@ export const sweepHandlers: Handlers<'sweep'> = {
         if (before && !isOver(before)) return { ok: false, problem: 'busy' };
         // The record of the one before is all that knows of a tab it could not close.
         if (before?.tabId !== undefined) await drive(context, before, { kind: 'tick' });
+        const pagesOf = await readPagesOf();
         const wanted = body.siteIds.filter((siteId) => pagesOf(siteId).length > 0);
         if (wanted.length === 0) return { ok: false, problem: 'nothing' };
         const sweep = startSweep(crypto.randomUUID(), wanted, await readPace(), context.now());

@@ -3,7 +3,7 @@ import { browser } from '../../browser.ts';
 import { accountPath } from '../../catalogue/account-path.ts';
 import { findAccountPage, findSiteByUrl } from '../../catalogue/find-site.ts';
 import type { TeachingOffer } from '../../messages/teaching-contract.ts';
-import { patternOfOwnSite } from '../../model/own-site.ts';
+import { findOwnSite, patternOfOwnSite } from '../../model/own-site.ts';
 import { findLastRead } from '../../store/last-read.ts';
 import { parseOwnSite, parseTaughtRule } from '../../store/records.ts';
 import { changeTeaching, listOwnSites, listRules, listRulesOf } from '../../store/rules.ts';
@@ -11,7 +11,7 @@ import type { Context } from '../context.ts';
 import { type Handlers, idText, nothing, type Reply } from '../handler.ts';
 import { openPickerIn } from '../teaching/inject.ts';
 import { isAllowed, listForbidden } from '../teaching/site-permission.ts';
-import { findOwnSite, placeOf } from '../teaching/taught-pages.ts';
+import { placeOf } from '../teaching/taught-pages.ts';
 import { findSession, openSession } from '../teaching/teaching-sessions.ts';
 import { write } from '../write.ts';
 

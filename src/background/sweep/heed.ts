@@ -2,9 +2,12 @@ import { browser } from '../../browser.ts';
 import { sites } from '../../catalogue/sites.ts';
 import { sweepPages } from '../../catalogue/sweep-pages.ts';
 import type { Sweep } from '../../model/sweep.ts';
+import { ownSweepPages } from '../../plan/own-sweep-pages.ts';
 import { dueAct, type SweepEvent, sweepStep, wakeAt } from '../../plan/sweep-step.ts';
 import type { Context } from '../context.ts';
+import { readTaughtPages } from '../teaching/taught-pages.ts';
 import { inTurn } from '../write.ts';
+import { keepOwnTab } from './keep-own-tab.ts';
 import { lookAtTab } from './look-at-tab.ts';
 import { performAct } from './perform-act.ts';
 import { isOfThisSession, markSession, readSweep, saveSweep } from './sweep-record.ts';
@@ -18,11 +21,14 @@ const LONGEST_TIMER_MS = 25_000;
 /** The next look within this life of the background; it holds no fact, and the alarm stands behind it. */
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-/** Pages of a service that a sweep may open. */
-export const pagesOf = (siteId: string): string[] => {
-  const site = sites.get(siteId);
-  return site ? sweepPages(site) : [];
-};
+/** What tells the pages of a service that a sweep may open: one of the catalogue, or of the user's own. */
+export async function readPagesOf(): Promise<(siteId: string) => string[]> {
+  const taught = await readTaughtPages();
+  return (siteId) => {
+    const site = sites.get(siteId);
+    return site ? sweepPages(site) : ownSweepPages(taught, siteId);
+  };
+}
 
 /** Takes in what happened to the sweep, and does what is due. One after another with everything that is written. */
 export const heed = (context: Context, event: SweepEvent): Promise<void> =>
@@ -34,6 +40,7 @@ export const heed = (context: Context, event: SweepEvent): Promise<void> =>
 
 /** The same, for callers that have their turn already and a record in hand. */
 export async function drive(context: Context, stored: Sweep, event: SweepEvent): Promise<void> {
+  const pagesOf = await readPagesOf();
   let sweep = stored;
   let saved: Sweep | undefined = stored;
   const take = (one: SweepEvent): void => {
@@ -44,7 +51,11 @@ export async function drive(context: Context, stored: Sweep, event: SweepEvent):
     saved = sweep;
   };
 
-  if (!(await isOfThisSession(sweep))) take({ kind: 'restarted' });
+  if (!(await isOfThisSession(sweep))) {
+    const tabId = await keepOwnTab(sweep);
+    take({ kind: 'restarted', ...(tabId !== undefined && { tabId }) });
+    if (tabId !== undefined) await markSession(sweep);
+  }
   // How the tab is now comes before whatever time it is.
   const seen = await see(sweep);
   if (seen) take(seen);

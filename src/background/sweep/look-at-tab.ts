@@ -1,7 +1,9 @@
 import { browser } from '../../browser.ts';
 import { findAccountPage, findSiteByUrl } from '../../catalogue/find-site.ts';
+import { findOwnSite, isOwnSiteId } from '../../model/own-site.ts';
 import type { SweepTab, SweepWhere } from '../../model/sweep.ts';
 import { isSignInAddress } from '../../plan/is-sign-in-address.ts';
+import { findTaughtPage, readTaughtPages } from '../teaching/taught-pages.ts';
 
 /** Longer than this no page is asked whether it is one. */
 const PROBE_MS = 3000;
@@ -10,19 +12,24 @@ const PROBE_MS = 3000;
 export async function lookAtTab(tabId: number, siteId: string): Promise<SweepTab | undefined> {
   const tab = await browser.tabs.get(tabId).catch(() => undefined);
   if (!tab) return undefined;
-  // The browser tells the address only on hosts of the catalogue, and of pages of our own.
+  // The browser tells the address only on hosts of the catalogue and of the user's own sites, and of our own pages.
   const url = tab.url && URL.canParse(tab.url) ? new URL(tab.url) : undefined;
   return {
     loading: tab.status !== 'complete',
-    where: url ? whereIs(url, siteId) : 'away',
+    where: url ? await whereIs(url, siteId) : 'away',
     ...(url?.host && { host: url.host }),
     signIn: url !== undefined && isSignInAddress(url),
     active: tab.active,
   };
 }
 
-function whereIs(url: URL, siteId: string): SweepWhere {
+async function whereIs(url: URL, siteId: string): Promise<SweepWhere> {
   if (url.href.startsWith(browser.runtime.getURL('/'))) return 'own';
+  if (isOwnSiteId(siteId)) {
+    const taught = await readTaughtPages();
+    if (findOwnSite(taught.ownSites, url.href)?.id !== siteId) return 'away';
+    return findTaughtPage(taught, url.href) ? 'page' : 'site';
+  }
   const site = findSiteByUrl(url.href);
   if (site?.id !== siteId) return 'away';
   return findAccountPage(site, url.href) ? 'page' : 'site';

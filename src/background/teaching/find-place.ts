@@ -1,5 +1,6 @@
 import { browser, type Runtime } from '../../browser.ts';
-import { findPagePlace, type PagePlace } from '../page-sender.ts';
+import { findOwnSite } from '../../model/own-site.ts';
+import { type CardPlace, findCardPlace, findPagePlace, type PagePlace } from '../page-sender.ts';
 import { findTaughtPage, placeOf, readTaughtPages } from './taught-pages.ts';
 
 type Sender = Runtime.MessageSender & { origin?: string };
@@ -33,6 +34,15 @@ export async function findReadPlace(sender: Sender): Promise<PagePlace | undefin
   if (account) return account;
   const whole = findWholePage(sender);
   return whole && findTaughtPage(await readTaughtPages(), whole.url);
+}
+
+/** The page whose card a message comes from, on a site of the catalogue or of the user's own. */
+export async function findPlaceOfCard(sender: Sender): Promise<CardPlace | undefined> {
+  const known = findCardPlace(sender);
+  if (known) return known;
+  const whole = findWholePage(sender);
+  const own = whole && findOwnSite((await readTaughtPages()).ownSites, whole.url);
+  return own && { siteId: own.id, tabId: whole.tabId };
 }
 
 /** Where the user points: an account page of the catalogue, or any other page, as rules name it. */

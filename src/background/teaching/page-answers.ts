@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Runtime } from '../../browser.ts';
 import type { TeachingPageMessages } from '../../messages/teaching-contract.ts';
+import type { PageResult } from '../../model/activity.ts';
 import { isOwnSiteId, type OwnSite } from '../../model/own-site.ts';
 import type { TaughtPlace, TaughtRule } from '../../model/taught-rule.ts';
 import { taughtPlaceShape } from '../../store/records.ts';
@@ -75,7 +76,7 @@ export const teachingAnswers: Answers = {
     return { places: rules.filter(({ page }) => page === here.page).map(toPlace) };
   },
 
-  async 'rules.missed'(sender, _body, context) {
+  async 'rules.missed'(sender, body, context) {
     const here = await findReadPlace(sender);
     if (!here) return { ok: false };
     // Of an account page of the catalogue the content script has said so already.
@@ -84,11 +85,17 @@ export const teachingAnswers: Answers = {
         kind: 'page-read',
         siteId: here.siteId,
         page: here.page,
-        result: 'unread',
+        result: missedResult(body),
       });
     return { ok: true };
   },
 };
+
+const missed = v.object({ asksPassword: v.boolean() });
+
+/** What a page comes to on which nothing of what was taught was found. */
+export const missedResult = (body: unknown): PageResult =>
+  v.is(missed, body) && body.asksPassword ? 'asks-password' : 'unread';
 
 export const isTeachingMessage = (name: string): name is Name => Object.hasOwn(teachingAnswers, name);
 
