@@ -21,6 +21,7 @@ export interface Judged {
  * them alone can be changed. A column of numbers under a title that speaks of telephone numbers is the user's.
  */
 export function compareNumbers(judged: Judged[], page: PageKind): void {
+  leaveSection(judged);
   const hopeful = judged.filter((one) => one.score >= ASK);
   const lost: Judged[] = [];
   for (const one of hopeful) {
@@ -70,6 +71,36 @@ export function compareNumbers(judged: Judged[], page: PageKind): void {
   for (const one of lost) {
     one.evidence.push({ name: 'one of several alike', weight: -8 });
     one.score -= 8;
+  }
+}
+
+const OTHERS = MEANING.other | MEANING.recipient | MEANING.firm;
+const HOME = MEANING.account | MEANING.own | MEANING.phone | MEANING.login;
+
+/** The nearest title that is not the label itself. */
+const titleOf = ({ around }: Judged) => around.titles.find(({ text }) => text !== around.label?.text);
+
+/**
+ * Beside a number in a section about the account, one under a title about somebody else, or which says nothing
+ * known, is somebody else's: "Your details" and "Nominee".
+ */
+function leaveSection(judged: Judged[]): void {
+  const home = judged.filter((one) => {
+    const title = titleOf(one);
+    if (one.score < ASK || !title || title.bits & OTHERS) return false;
+    return title.bits & HOME || /^[ck]onta[ck]t/i.test(title.text);
+  });
+  for (const one of judged) {
+    const { around } = one;
+    const title = titleOf(one);
+    if (one.score < ASK || !title || (title.bits && !(title.bits & OTHERS)) || home.includes(one)) continue;
+    if ((around.label?.meaning.bits ?? 0) & MEANING.own || (readRole(around) ?? 'contact') !== 'contact')
+      continue;
+    // The name of a row that can be changed.
+    if (around.second && around.row & MEANING.change) continue;
+    if (!home.some((other) => digitsOf(other.candidate.raw) !== digitsOf(one.candidate.raw))) continue;
+    one.evidence.push({ name: 'section of something else', weight: -6 });
+    one.score -= 6;
   }
 }
 

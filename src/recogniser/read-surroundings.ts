@@ -84,13 +84,18 @@ function isRowOfMany(node: Element): boolean {
 }
 
 /**
- * Reads a small group as a whole, up to the next heading: words of a recipient make all of it somebody else's.
+ * Reads a small group as a whole, up to the next section: words of a recipient make all of it somebody else's.
  */
 function readGroup(element: Element, group: Element, isRow: boolean, found: Surroundings): void {
   if (group.matches('main,body,[role=main]') || isBig(group) || group.querySelector('nav')) return;
   // A menu beside the content, not verbs in its rows.
   if (group.querySelectorAll('li>a:only-child,dd>a:only-child').length > 2) return;
-  const next = [...group.children].find((child) => child.matches(HEADING) && follows(child, element));
+  const mine = [...group.children].find((child) => child.contains(element));
+  const next = [...group.children].find(
+    (child) =>
+      follows(child, element) &&
+      (child.matches(HEADING) || (mine && !isAlike(child, mine) && child.querySelector(HEADING))),
+  );
   const text = listTexts(group, 60, (part) => part !== next)
     .filter((part) => !next || !follows(part, next))
     .map((part) => part.data.trim())

@@ -59,7 +59,7 @@ export const words = {
     'trip$ trips$ receipt active_numbers customer_detail customer_list subaccount previous$ former$ shopper$',
     'god_man forvaltare pengundang ฉุกเฉิน adressen$ adresses$ direcciones enderecos indirizzi chauffeur repartidor motorista',
     'pick-up pickup supplier abholer urgence emergenza 我的地址 发票 自提 提货 变更记录',
-    'case$ opportunity 编辑会员 修改会员 勤め先 勤务先',
+    'case$ opportunity trajet viaje viagem viaggi fahrt поездк represent bevollm 编辑会员 修改会员 勤め先 勤务先',
   ],
   /** Somebody whom the firm serves: on a sales desk another person, at a bank oneself. */
   client: [
@@ -85,7 +85,7 @@ export const words = {
   phone: [
     '手机 电话 短信 简讯 行动 门号 联系方式 联络方式 携帯 携带 ケータイ スマートフォン スマホ 连络先 휴대 핸드폰 전화 연락처 모바일',
     'phone mobile$ mobile_ cell$ cell_ cellular telephone telefon tel$ sms$ text_message text_a handphone handy mobil$ mobiln mobilt mobilf telef rufnumm portable$ movil movel celular telemovel mobiel gsm komork ponsel telepon no_hp nomor_hp cep_tel tlf puhelin matkapuh đien_thoai di_đong sđt телефон мобильн мобільн сотов τηλεφων κινητ โทรศัพท์ มือถือ เบอร์ هاتف جوال موبايل تلفن موبایل טלפון נייד फोन मोबाइल',
-    'text_codes codes_to codes_by are_sent_to',
+    'text_codes codes_to codes_by are_sent_to codes_naar codes_an$ codes_au',
   ],
   mail: [
     '邮箱 邮件 信箱 メール 이메일 메일 e-mail email mail$ courriel correo почт пошт e-posta eposta อีเมล البريد',
@@ -96,17 +96,17 @@ export const words = {
   own: [
     '绑定 密保 预留 验证 认证 核验 注册 辅助 备用 原 当前 目前 现在 您的 你的 我的 受信任 关联 实名 双重 本人 登录 登记 确认济 再设定 予备 ご本人 信頼 인증 등록 본인 현재 기존 복구 예약자 予约者 预订人 预约人 契约 メイン ログイン用',
     'your$ my$ verified registered linked bound current primary recovery rescue backup back-up trusted confirmed on_file existing old$ two- two_ 2-step 2-factor ihre meine hinterlegt verifizier bestatigt aktuell wiederherst votre verifie actuel recuper tu$ su$ mi$ verific actual seu$ meu$ minha meus$ mio$ mia$ mijn$ moj$ moje$ mitt$ mein$ atual tuo$ uw$ je$ huidig herstel twoj zweryf odzysk ваш мои подтвержд текущ резервн привязан основнои cua_ban cua_toi hien_tai khoi_phuc anda$ terverif saat_ini pemulihan onayl mevcut kurtarma din$ ditt$ verifierad bekraft bekreft aterstall ยืนยัน ของคุณ กู้คืน',
-    'validee valide$ validad validat miei tuoi',
+    'validee valide$ validad validat miei tuoi password_re confian fiducia terdaftar',
   ],
   /** Pages and sections about the user's own account. */
   account: [
     '安全 账号 账户 个人 基本信息 基本资料 基本设置 资料 设置 设定 会员 联系信息 联系方式 用户中心 アカウント プロフィール 登录情报 セキュリティ 계정 내정보 회원 프로필 마이 보안 설정 개인정보',
-    'account profile setting security personal preferences contact_info contact_detail sign-in_detail sign-in_method sign-in_option login_detail login_method two-step two-factor 2-step konto profil einstellung sicherheit person daten$ compte parametres securite coordonnees informations cuenta perfil ajustes configura seguridad datos conta$ seguranca dados profilo impostazioni sicurezza dati$ gegevens instelling beveilig ustawien bezpiecz dane$ mina_sidor min_side sakerhet sikkerhet профил аккаунт учетн личн настро безопас кабинет профіл налашт tai_khoan ho_so cai_đat bao_mat ca_nhan akun pengaturan keamanan hesap ayarlar guvenlik บัญชี โปรไฟล์ ตั้งค่า ความปลอดภัย ส่วนตัว حساب',
+    'account profile setting security personal preferences contact_info contact_detail sign-in_detail sign-in_method sign-in_option login_detail login_method two-step two-factor 2-step konto profil einstellung sicherheit personlich personnel persoonl daten$ compte parametres securite coordonnees informations cuenta perfil ajustes configura seguridad datos conta$ seguranca dados profilo impostazioni sicurezza dati$ gegevens instelling beveilig ustawien bezpiecz dane$ mina_sidor min_side sakerhet sikkerhet профил аккаунт учетн личн настро безопас кабинет профіл налашт tai_khoan ho_so cai_đat bao_mat ca_nhan akun pengaturan keamanan hesap ayarlar guvenlik บัญชี โปรไฟล์ ตั้งค่า ความปลอดภัย ส่วนตัว حساب',
     'stammdaten anmeldedaten sign-in_info sign-in_and sign-in_& login_info login_and login_&',
     '用户信息 用户资料 登录日志 登录记录 マイページ お客样情报 how_you_sign',
     'member_detail',
     '参保人 缴存人 纳税人 basic_info 基本情报 ユーザー情报 ログイン情报 기본정보 kundendaten mitgliedsdaten mes_donnees profiel контактные_данные персональн mina_uppgift installningar',
-    'miei_contatti tuoi_contatti お届け情报 届出 要保人',
+    'miei_contatti tuoi_contatti お届け情报 届出 要保人 骑手中心 司机中心 卖家中心 商家中心',
   ],
   login: [
     '登录 登入 找回 忘记 重置 ログイン サインイン 로그인 log_in login sign_in sign-in signin sign_on log_on forgot anmelden einloggen connexion iniciar_ses entrar$ inloggen aanmelden zaloguj logowan воити вход$ увіити đang_nhap masuk giris oturum เข้าสู่ระบบ',
