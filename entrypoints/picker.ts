@@ -9,7 +9,7 @@ export default defineUnlistedScript(async () => {
   const begin = await askFromPage('teach.begin', null);
   if (!begin?.ok) return;
   const { texts, lang, theme, start } = begin;
-  onlyOne(() =>
+  onlyOne('rebindPicker', () =>
     openPicker({
       texts,
       lang,

@@ -1,11 +1,12 @@
-/** In the world of content scripts, which the page cannot see. */
+/** In the world of content scripts, which the page cannot see: how to end what is there of each kind. */
 interface Scope {
   rebindPicker?: () => void;
+  rebindReader?: () => void;
 }
 
-/** Opens a picker, and closes the one that is open in this page already. */
-export function onlyOne(open: () => () => void): void {
+/** Opens a picker or a reader, and ends the one that is in this page already. */
+export function onlyOne(kind: keyof Scope, open: () => () => void): void {
   const scope = globalThis as Scope;
-  scope.rebindPicker?.();
-  scope.rebindPicker = open();
+  scope[kind]?.();
+  scope[kind] = open();
 }

@@ -193,7 +193,11 @@ describe('on a page of the catalogue', () => {
     await background.addNumbers();
     const { reply } = await teach(WEIBO);
     expect(reply).toEqual({ stored: true, kept: true });
-    expect(injected).toEqual([['/picker.js', 0]]);
+    // What was taught is watched from then on, in the page as it is.
+    expect(injected).toEqual([
+      ['/picker.js', 0],
+      ['/read-taught.js', 0],
+    ]);
     expect(await rules()).toMatchObject([
       { siteId: 'weibo', page: 'security.weibo.com/account/security', labels: ['会员卡号'] },
     ]);
@@ -207,7 +211,7 @@ describe('on a page of the catalogue', () => {
     expect(await send(WEIBO, 1, 'rules.here', null)).toEqual({ places: [PLACE] });
     await background.report(WEIBO, { outcome: 'shown', numbers: [{ mask: OLD }] });
     await background.report(JD, { outcome: 'unread', numbers: [] });
-    expect(injected).toHaveLength(2);
+    expect(injected).toHaveLength(3);
   });
 
   test('teaching the same words again replaces the rule; other words are a second one, and not without end', async () => {
@@ -278,7 +282,8 @@ describe('on a page of the catalogue', () => {
     expect(await background.ask('rule.remove', { id: rule.id })).toEqual({ ok: true, removed: rule });
     expect(await background.ask('rule.remove', { id: rule.id })).toEqual({ ok: false });
     await background.report(WEIBO, { outcome: 'unread', numbers: [] });
-    expect(injected.map(([file]) => file)).toEqual(['/picker.js']);
+    // Once when it was taught, and not again.
+    expect(injected.map(([file]) => file)).toEqual(['/picker.js', '/read-taught.js']);
     expect(await background.ask('rule.restore', { rule })).toEqual({ ok: true });
     expect(await rules()).toEqual([rule]);
   });

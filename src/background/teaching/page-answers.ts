@@ -14,6 +14,7 @@ import { findPagePlace, type PagePlace } from '../page-sender.ts';
 import { readLocale } from '../read-locale.ts';
 import { write } from '../write.ts';
 import { findReadPlace, findTeachPlace, findWholePage } from './find-place.ts';
+import { readByRules } from './inject.ts';
 import { isAllowed } from './site-permission.ts';
 import { placeOf } from './taught-pages.ts';
 import { closeSession, findSession, openSession, type Waiting } from './teaching-sessions.ts';
@@ -66,7 +67,10 @@ export const teachingAnswers: Answers = {
       await openSession(page.tabId, { at: context.now(), start: 'point', waiting });
       return { ...refused, waits: true };
     }
-    return keepTaught(here, own, said.output, context);
+    const reply = await keepTaught(here, own, said.output, context);
+    // From now on it is noticed when it changes, also while the page stays open.
+    if (reply.kept) await readByRules(page.tabId, 0, here);
+    return reply;
   },
 
   async 'rules.here'(sender, _body, { database }) {
