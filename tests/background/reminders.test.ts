@@ -112,6 +112,24 @@ test('of those missed while the browser was closed the latest is shown, at the n
   expect(await alarm()).toBe(at(inDays(8)));
 });
 
+test('a clock that was far ahead and is put right leaves no alarm of then, whatever wakes the background', async () => {
+  /** Something happens in the browser for which a background that was asleep is started. */
+  const wake = async (now: number) => {
+    vi.setSystemTime(now);
+    background = await startBackground();
+    const tab = { id: 1, url: 'https://weibo.com/', active: true, incognito: false, status: 'complete' };
+    await fakeBrowser.tabs.onUpdated.trigger(1, { status: 'complete' }, tab as never);
+    await settle();
+  };
+  await retire(inDays(300));
+  const planned = await alarm();
+  await wake(at(inDays(150), 12));
+  expect(await alarm()).toBeGreaterThan(at(inDays(150)));
+  await wake(NOW);
+  // The plan counts from today again, as it did before.
+  expect(await alarm()).toBe(planned);
+});
+
 test('it is kept as shown before it is shown', async () => {
   vi.mocked(fakeBrowser.notifications.create).mockImplementation(async () => {
     const kept = (await fakeBrowser.storage.local.get(REMINDERS_KEY))[REMINDERS_KEY];

@@ -13,6 +13,7 @@ import type { Browser } from 'webextension-polyfill';
 import { REMINDERS_KEY } from '../../src/model/ready-view.ts';
 import type { ReminderRecord } from '../../src/plan/reminders.ts';
 import { until } from '../support/browsers/until.ts';
+import { otherPage } from './support/account-pages.ts';
 import { openDashboard } from './support/journey-screens.ts';
 import {
   addNumber,
@@ -24,7 +25,7 @@ import {
   retireNumber,
   untilReady,
 } from './support/screens.ts';
-import { createWorld, type World } from './support/world.ts';
+import { createWorld, otherPageOf, type World } from './support/world.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -259,6 +260,20 @@ test('when the permission is taken back the settings say so, the plan tells what
   await until('the alarm', readAlarm);
   expect(await readNotifications()).toEqual([]);
   await welcome.close();
+});
+
+test('an alarm of a clock that was far ahead is set right by whatever wakes the background next', async () => {
+  const right = await readAlarm();
+  await passDays(200);
+  await ask(world.driver, 'view.refresh', null);
+  await until('another alarm', async () => (await readAlarm()) !== right);
+  await passDays(-200);
+  const address = otherPageOf('douban');
+  world.serve(address, otherPage('豆瓣'));
+  const tab = await world.driver.openTab(address);
+  await until('the alarm that was set before', async () => (await readAlarm()) === right);
+  await tab.close();
+  await clearNotifications();
 });
 
 test('each kind can be turned off in the settings, and the whole', async () => {
