@@ -7,6 +7,7 @@ import { SiteIcon } from '../pieces/site-icon.tsx';
 import type { Done } from '../pieces/undo-bar.tsx';
 import { dayOf } from '../plan/days.ts';
 import { makePlan } from '../plan/make-plan.ts';
+import { Timeline } from './timeline.tsx';
 
 /**
  * The gate before cancelling: what still needs a code on this number, each with its link. It opens when nothing is
@@ -24,7 +25,8 @@ export function CancelView({
   tell: (done: Done) => void;
 }) {
   const { t, of } = useLocale();
-  const { blocking } = useMemo(() => makePlan(number, rows, now), [number, rows, now]);
+  const plan = useMemo(() => makePlan(number, rows, now), [number, rows, now]);
+  const { blocking } = plan;
   const [reasons, setReasons] = useState<Record<string, string>>({});
   const [cancelledOn, setCancelledOn] = useState(() => dayOf(now));
   const [error, setError] = useState<string>();
@@ -35,19 +37,22 @@ export function CancelView({
       <section aria-labelledby="gate-title">
         <h2 id="gate-title">{t.gateTitle}</h2>
         <p class="summary-countdown">{countdownText(number, now, t)}</p>
+        <Timeline plan={plan} known={number.freezeKnown} />
         <p>{t.gateAfter}</p>
-        <button
-          type="button"
-          class="button"
-          data-action="reopen"
-          onClick={() =>
-            void ask('number.reopen', { id: number.numberId })
-              .then(() => tell({ text: t.gateReopened(number.display) }))
-              .catch(() => tell({ text: t.notSaved }))
-          }
-        >
-          {t.gateReopen}
-        </button>
+        <div class="actions">
+          <button
+            type="button"
+            class="button"
+            data-action="reopen"
+            onClick={() =>
+              void ask('number.reopen', { id: number.numberId })
+                .then(() => tell({ text: t.gateReopened(number.display) }))
+                .catch(() => tell({ text: t.notSaved }))
+            }
+          >
+            {t.gateReopen}
+          </button>
+        </div>
       </section>
     );
   }

@@ -41,6 +41,13 @@ export function Dashboard({ start }: { start: Start }) {
     if (rows || failed) document.documentElement.dataset.ready = 'true';
   }, [rows !== undefined, failed]);
 
+  // Where the parts are one line that scrolls sideways, the one in hand is on it.
+  useLayoutEffect(() => {
+    document
+      .querySelector('nav [aria-current="page"]')
+      ?.scrollIntoView({ block: 'nearest', inline: 'center', behavior: 'instant' });
+  }, [route.part]);
+
   const needsNumber = route.part === 'plan' || route.part === 'cancel' || route.part === 'offline';
   return (
     <>

@@ -15,14 +15,18 @@ const WHERE: Partial<Record<NextStep, string>> = {
 
 /** What flies from the ring when it closes: angle in degrees, distance from its middle, and shape. */
 const SPARKS = [
-  { turn: 8, far: 45, tall: 7 },
-  { turn: 52, far: 48, tall: 4 },
-  { turn: 95, far: 44, tall: 7 },
-  { turn: 138, far: 49, tall: 4 },
-  { turn: 187, far: 45, tall: 7 },
-  { turn: 230, far: 48, tall: 4 },
-  { turn: 272, far: 44, tall: 7 },
-  { turn: 318, far: 49, tall: 4 },
+  { turn: 4, far: 42, tall: 12 },
+  { turn: 33, far: 46, tall: 5 },
+  { turn: 64, far: 42, tall: 9 },
+  { turn: 95, far: 46, tall: 6 },
+  { turn: 124, far: 42, tall: 12 },
+  { turn: 153, far: 46, tall: 5 },
+  { turn: 184, far: 42, tall: 9 },
+  { turn: 213, far: 46, tall: 6 },
+  { turn: 244, far: 42, tall: 12 },
+  { turn: 275, far: 46, tall: 5 },
+  { turn: 304, far: 42, tall: 9 },
+  { turn: 333, far: 46, tall: 6 },
 ] as const;
 
 /**
@@ -44,7 +48,7 @@ export function AllDone({
       <svg viewBox="0 0 120 120" width="120" height="120" aria-hidden="true">
         {SPARKS.map(({ turn, far, tall }) => (
           <g key={turn} transform={`rotate(${turn} 60 60)`}>
-            <rect class="spark" x="58.5" y={60 - far - tall} width="3" height={tall} rx="1.5" />
+            <rect class="spark" x={58} y={60 - far - tall} width={4} height={tall} rx={2} />
           </g>
         ))}
         <circle class="all-done-ring" cx="60" cy="60" r="34" />
@@ -62,7 +66,7 @@ function NumberDone({ number, now, stay }: { number: RetiringSummary; now: numbe
   const { t, day } = useLocale();
   return (
     <div class="all-done-number" data-next={number.numberId}>
-      <p>{t.allDone.text(number.counts.total, number.display)}</p>
+      <p>{t.allDone.text(number.counts.total, number.display.replaceAll(' ', '\u00a0'))}</p>
       <h3>{t.allDone.nextTitle}</h3>
       <ol>
         {nextSteps(number, now).map(({ step, day: on }) => {
