@@ -94,9 +94,12 @@ function readGroup(element: Element, group: Element, isRow: boolean, found: Surr
   const next = [...group.children].find(
     (child) =>
       follows(child, element) &&
-      (child.matches(HEADING) || (mine && !isAlike(child, mine) && child.querySelector(HEADING))),
+      (child.matches(HEADING) ||
+        (mine &&
+          (child.matches('section,article') || !isAlike(child, mine)) &&
+          child.querySelector(HEADING))),
   );
-  const text = listTexts(group, 60, (part) => part !== next)
+  const text = listTexts(group, 60, (part) => part !== next && !part.hasAttribute('hidden'))
     .filter((part) => !next || !follows(part, next))
     .map((part) => part.data.trim())
     .join(' ');

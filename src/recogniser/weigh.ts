@@ -15,6 +15,8 @@ const GONE =
 /** After taking a number off: 已与手机号 138****8000 解除绑定. */
 const RELEASED = /已[与和].{0,12}#[^a-z\u00df-\u024f\u0370-\u1fff\u3040-\ud7ff]*解/;
 const OLD = /^(?:原|旧|以前|이전|old|previous|alte|ancien|anterior|стар)/;
+/** A code went to the number on file, not to one typed just now. */
+const CURRENT = /current|a[ck]tuel|actual|当前|目前|原手|现在|현재|текущ/;
 const DONE =
   /(?:更换|换绑|修改|变更|改绑)(?:手机号?码?)?(?:成功|完成)|(?:changed|updated)$|success|erfolgreich|succes|exito/;
 
@@ -52,7 +54,7 @@ export function weigh(
       if ((bits | around.row) & MEANING.own) add('own-words', bits & MEANING.own ? 2 : 1);
       if (around.passed && label.by !== 'same-text') add('other-words-between', -2);
       if (bits & MEANING.client) add('client', -3);
-      if (bits & MEANING.sent) add('sent-to', -4);
+      if (bits & MEANING.sent && !CURRENT.test(fold(label.text))) add('sent-to', -4);
     } else if (bits & AGAINST) add('label-against', -10);
     else if (bits & MEANING.thing) add('label-of-something-else', -10);
     else if (bits & MEANING.mail) add('label-of-something-else', -4);
@@ -97,7 +99,8 @@ export function weigh(
   else if (near.some((title) => title.bits & MEANING.account)) add('account-section', 1);
   const field = candidate.via === 'field';
   // Customer data at one's own address are one's own at a bank.
-  const served = bits & MEANING.own || (page.own && !page.path && !page.record) ? -2 : -5;
+  const home = page.own && !page.path && !page.record;
+  const served = home ? 0 : bits & MEANING.own ? -2 : -5;
   if (near.some((title) => title.bits & MEANING.client)) add('client', served);
   // What the catalogue lists as an account page is one, whatever its title says.
   if (known.page && !(field && (page.login || page.signup))) add('known-page', 1);
