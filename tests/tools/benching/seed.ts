@@ -7,8 +7,10 @@ import { ask } from '../../e2e/support/screens.ts';
 import type { Driver } from '../../support/browsers/driver.ts';
 import { until } from '../../support/browsers/until.ts';
 
+export const OLD_NUMBER_ID = 'bench-old';
+
 const NUMBER: OwnNumber = {
-  id: 'bench-old',
+  id: OLD_NUMBER_ID,
   e164: '+8613800138000',
   status: 'retiring',
   replacementId: 'bench-new',
