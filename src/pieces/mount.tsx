@@ -15,7 +15,10 @@ export async function mount(
   const start = await readStart().catch(() => NO_START);
   const locale = localeFor(start.settings.language, browser.i18n.getUILanguage());
   document.documentElement.lang = locale.lang;
-  if (start.settings.theme !== 'auto') document.documentElement.dataset.theme = start.settings.theme;
+  const { theme } = start.settings;
+  if (theme !== 'auto') document.documentElement.dataset.theme = theme;
+  // An older first frame may have put one on.
+  else delete document.documentElement.dataset.theme;
   document.title = locale.t.appName;
   keepFocus(root);
   noteLinks(root);
