@@ -1,5 +1,6 @@
 import pageTable, { matches } from 'virtual:page-table';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { bringReader } from '../src/messages/bring-reader.ts';
 import { openShadowRoot } from '../src/messages/open-shadow-root.ts';
 import { reportOutcome } from '../src/messages/report-outcome.ts';
 import { watchAccountPages } from '../src/recogniser/watch-account-page.ts';
@@ -13,6 +14,7 @@ export default defineContentScript({
       window,
       table: pageTable,
       shadowRootOf: openShadowRoot,
+      bringReader,
       report: (outcome) => reportOutcome(outcome, document, () => ctx.abort()),
       signal: ctx.signal,
     });

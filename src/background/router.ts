@@ -31,6 +31,7 @@ import { verdictHandlers } from './handlers/verdicts.ts';
 import { viewHandlers } from './handlers/views.ts';
 import { noteActivity } from './note-activity.ts';
 import type { PagePlace } from './page-sender.ts';
+import { putReader } from './put-reader.ts';
 import { Refused } from './refused.ts';
 import { isOwnScreen } from './screen-sender.ts';
 import { hearReport, isStray, type ReportOrigin } from './sweep/hear-report.ts';
@@ -95,6 +96,7 @@ async function routePage(
       await hearReport(context, originOf(sender, place), missedResult(body)).catch(() => {});
     return answer;
   }
+  if (name === 'page.read') return { ok: place !== undefined && (await putReader(sender)) };
   if (name !== 'page.report' || !place || !report.success) return { stored: false };
   const origin = originOf(sender, place);
   const { outcome } = report.output;

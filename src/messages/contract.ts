@@ -30,6 +30,8 @@ export interface PageMessages extends CardChoices, TeachingPageMessages {
     /** Whether a fact was stored. */
     reply: { stored: boolean };
   };
+  /** There is something to read: answered once the reader is in the page, which is not there before. */
+  'page.read': { request: null; reply: { ok: boolean } };
 }
 
 /** Why an own number was refused. */

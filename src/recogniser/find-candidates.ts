@@ -1,6 +1,8 @@
-import { isElement, isInline, isVisible, listTexts, type ShadowRootOf } from './dom.ts';
-import { findTexts, type Stretch } from './find-texts.ts';
+import { isElement, isInline, isVisible, listTexts } from './dom.ts';
+import { hasTwoDigits, mayBeNumber, mayHoldNumber } from './find-stretches.ts';
+import { findTexts } from './find-texts.ts';
 import { type FoundNumber, readNumbers } from './read-numbers.ts';
+import type { Part } from './survey-page.ts';
 
 /** A number (or the words that there is none) where it stands on the page. */
 export interface Candidate {
@@ -24,7 +26,6 @@ export const SEAM = '\ue000';
 export const BREAK = '\ue001';
 
 /** More numbers than this on one page: no account page, and not worth the time. */
-export const MOST_TEXTS = 4000;
 export const MOST_CANDIDATES = 120;
 
 /** At the ends of a text: what could go on in the next one. */
@@ -33,57 +34,14 @@ const TAIL = new RegExp(`${NUMBERISH}*$`, 'u');
 const HEAD = new RegExp(`^${NUMBERISH}*`, 'u');
 const MASK = /[*＊•●∙·∗×‧⁎○■◦⚫…xX#_]/;
 
-const DIGIT = '[0-9０-９٠-٩۰-۹]';
-const UNIT = '[0-9０-９٠-٩۰-۹*＊•●∙·∗×‧⁎○■◦⚫…xX#_]';
-const SIGN = '[-\\s.()（）‐-―\\u200b-\\u200f\\u202a-\\u202e]';
-const ENDING =
-  '(?:[Ee]nd|[Tt]ermin|[Ss]lut|[Kk]onč|[Ff]inish|[Aa]uf|[Нн]а|尾[号號]|末|四位|桁|자리|끝|biten|akhiran|결)[^\\n\\d]{0,14}\\d{2,4}(?!\\d)|\\d{2,4}(?: endet|로|으로| ile| ?[结結]尾)|…\\d{3}';
-
-/** Six digits or masks with little between them, or words for "ending in": without these there is no number. */
-const LOOSE = new RegExp(`(?:${UNIT}${SIGN}{0,3}){6}|${ENDING}`);
-const DATES = /(?:19|20)\d\d[-/.年] ?\d{1,2}[-/.月] ?\d{1,2}(?:\D{0,3}\d{1,2}:\d\d(?::\d\d)?)?/g;
-const mayHoldNumber = (text: string): boolean => LOOSE.test(text) && LOOSE.test(text.replace(DATES, ' / '));
-
-const YEAR = '(?:19|20)\\d\\d[-/.年] ?';
-const MONTH = '\\d{1,2}[-/.月] ?';
-const DAY = '\\d{1,2}(?!\\d)';
-/** Behind the first character of a date, of its month and of its day. */
-const IN_DATE = `(?=(?:19|20)\\d\\d(?:0[1-9]|1[0-2])[0-3]\\d(?!\\d)|${YEAR}${MONTH}${DAY}).|${YEAR}(?=${MONTH}${DAY}).|${YEAR}${MONTH}(?=${DAY}).`;
-/**
- * The same for the text of a whole page: nothing that begins within digits or a date, because pages are full of
- * those. What speaks against comes after the first character, so that it is asked only where there is one.
- */
-const SOMEWHERE = new RegExp(
-  `${UNIT}(?<![0-9].)(?<!${IN_DATE})${SIGN}{0,3}(?:${UNIT}${SIGN}{0,3}){5}|${ENDING}`,
-  'g',
-);
-const ON = new RegExp(`(?:${UNIT}|${SIGN})*`, 'y');
-const TWO_DIGITS = new RegExp(`${DIGIT}.*${DIGIT}`, 's');
-
-/** Where in a text a number may stand. */
-function findStretches(text: string): Stretch[] {
-  const found: Stretch[] = [];
-  SOMEWHERE.lastIndex = 0;
-  for (let match = SOMEWHERE.exec(text); match && found.length < MOST_TEXTS; match = SOMEWHERE.exec(text)) {
-    ON.lastIndex = SOMEWHERE.lastIndex;
-    ON.test(text);
-    const end = Math.max(ON.lastIndex, SOMEWHERE.lastIndex);
-    SOMEWHERE.lastIndex = end;
-    if (TWO_DIGITS.test(text.slice(match.index, end))) found.push({ start: match.index, end });
-  }
-  return found;
-}
-
-/** On larger pages no shadow roots are looked for. */
-const LARGE = 6000;
-const isLarge = (page: Document): boolean => page.getElementsByTagName('*')[LARGE] !== undefined;
-
-/** Lines under `root`, whose text is `all`, that may hold a number; only their neighbourhood is ever looked at. */
-function listLines(root: Document | ShadowRoot, all: string): Set<Element> {
+/** Lines that may hold a number; only their neighbourhood is ever looked at. A step for each few. */
+function* listLines({ root, stretches }: Part): Generator<void, Set<Element>> {
   const lines = new Set<Element>();
   const seen = new Set<Element>();
-  for (const text of findTexts((root as Document).body ?? root, findStretches(all))) {
-    if (text.length > 2000 || !TWO_DIGITS.test(text.data)) continue;
+  const texts = findTexts((root as Document).body ?? root, stretches);
+  for (const [place, text] of texts.entries()) {
+    if (place % 32 === 0) yield;
+    if (text.length > 2000 || !hasTwoDigits(text.data)) continue;
     let block = text.parentElement;
     while (block && isInline(block) && isElement(block.parentElement)) block = block.parentElement;
     if (!block || lines.has(block) || NO_LINE.test(block.localName)) continue;
@@ -164,7 +122,6 @@ function goesOn(left: string, right: string): boolean {
   return true;
 }
 
-const FIELDS = 'input,select,textarea';
 const NOT_TEXT =
   /^(?:hidden|password|checkbox|radio|button|submit|reset|file|image|range|color|date|time|month|week|datetime-local|email|url)$/;
 
@@ -186,17 +143,14 @@ function readField(field: Element): string {
 const fold = (text: string) => text.replace(/\s+/g, ' ').trim();
 const tidy = (raw: string) => fold(raw.replaceAll(SEAM, ''));
 
-/** The text under a root. */
-export const textUnder = (root: Document | ShadowRoot): string =>
-  ((root as Document).body ?? root).textContent ?? '';
-
 /**
- * All candidates under one root with this text, in no special order; undefined when there are too many to be an
- * account page.
+ * All candidates of a part of the page, in no special order; undefined when there are too many to be an account page.
+ * A step for each line.
  */
-export function listCandidates(root: Document | ShadowRoot, text = textUnder(root)): Candidate[] | undefined {
+export function* listCandidates(part: Part): Generator<void, Candidate[] | undefined> {
   const found: Candidate[] = [];
-  for (const block of listLines(root, text)) {
+  for (const block of yield* listLines(part)) {
+    yield;
     const line = joinLine(block);
     for (const number of readNumbers(line.text)) {
       const owner = line.owners.findLast((one) => one.from <= number.start);
@@ -215,9 +169,10 @@ export function listCandidates(root: Document | ShadowRoot, text = textUnder(roo
       if (found.length > MOST_CANDIDATES) return undefined;
     }
   }
-  for (const field of root.querySelectorAll(FIELDS)) {
+  for (const field of part.fields) {
     const value = fold(readField(field));
-    if (!value || value.length > 60 || !isVisible(field)) continue;
+    if (!mayBeNumber(value) || value.length > 60 || !isVisible(field)) continue;
+    yield;
     const number = readNumbers(value)[0];
     if (number)
       found.push({
@@ -232,10 +187,10 @@ export function listCandidates(root: Document | ShadowRoot, text = textUnder(roo
       });
     if (found.length > MOST_CANDIDATES) return undefined;
   }
-  for (const element of root.querySelectorAll('[aria-label]:not(input),[title]:not(input)')) {
+  for (const element of part.named) {
     for (const name of ['aria-label', 'title']) {
       const text = fold(element.getAttribute(name) ?? '');
-      const number = text.length < 200 ? readNumbers(text)[0] : undefined;
+      const number = text.length < 200 && mayBeNumber(text) ? readNumbers(text)[0] : undefined;
       if (!number || !isVisible(element) || found.some((other) => element.contains(other.element))) continue;
       found.push({
         raw: number.raw,
@@ -251,44 +206,4 @@ export function listCandidates(root: Document | ShadowRoot, text = textUnder(roo
     }
   }
   return found;
-}
-
-/** The document, the open shadow roots in it and the frames that have no address of their own. */
-export function listRoots(document: Document, shadowRootOf: ShadowRootOf): (Document | ShadowRoot)[] {
-  const roots: (Document | ShadowRoot)[] = [document];
-  for (let i = 0; i < roots.length && roots.length < 200; i++) {
-    const root = roots[i] as Document | ShadowRoot;
-    for (const host of listHosts(root)) {
-      const inner = shadowRootOf(host);
-      if (inner) roots.push(inner);
-    }
-    for (const frame of root.querySelectorAll<HTMLIFrameElement>('iframe,frame')) {
-      try {
-        const inner = frame.contentDocument;
-        if (inner?.body && /^about:/.test(inner.URL) && isVisible(frame)) roots.push(inner);
-      } catch {
-        // A frame of another origin: not ours to read.
-      }
-    }
-  }
-  return roots;
-}
-
-const EMPTY = ['div', 'section', 'main', 'article', 'aside', 'span', 'p', 'header', 'footer', 'nav', 'body'];
-const HOSTS = `.//*[contains(local-name(),'-') or not(*) and not(text()) and (${EMPTY.map((tag) => `self::${tag}`).join(' or ')})]`;
-
-/** Elements that may carry a shadow root: custom elements, and empty ones of those that may. */
-function* listHosts(root: Document | ShadowRoot): Iterable<Element> {
-  const page = root as Document;
-  if (page.body && isLarge(page)) return;
-  if (page.evaluate && page.body) {
-    // XPath does not leave the engine of the browser; there is none in shadow roots.
-    const found = page.evaluate(HOSTS, page.documentElement, null, 6, null);
-    for (let i = 0; i < Math.min(found.snapshotLength, 4000); i++) yield found.snapshotItem(i) as Element;
-    return;
-  }
-  const empty = EMPTY.map((tag) => `${tag}:empty`).join();
-  let left = 4000;
-  for (const element of root.querySelectorAll('*'))
-    if ((element.localName.includes('-') || element.matches(empty)) && left-- > 0) yield element;
 }

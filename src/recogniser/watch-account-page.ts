@@ -1,8 +1,7 @@
 import { findPageHints, type PageHints, type PageTable } from '../catalogue/page-table.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { ShadowRootOf } from './dom.ts';
-import { listRoots } from './find-candidates.ts';
-import { recognise } from './recognise.ts';
+import { type LookOptions, look } from './look.ts';
 import { watch } from './watch.ts';
 
 /** A page that moves on by itself shows the old content for a moment. */
@@ -12,6 +11,7 @@ export interface AccountPageOptions {
   window: Window;
   table: PageTable;
   shadowRootOf: ShadowRootOf;
+  bringReader: LookOptions['bringReader'];
   /** Told of each decisive outcome that is news, and of what is to be asked when a watch ends without one. */
   report: (outcome: Outcome) => void;
   signal: AbortSignal;
@@ -23,7 +23,14 @@ export interface AccountPageOptions {
  * return to the tab opens another bounded watch, so that a number changed in a dialog of the same page is noticed
  * without anything running in between.
  */
-export function watchAccountPages({ window, table, shadowRootOf, report, signal }: AccountPageOptions): void {
+export function watchAccountPages({
+  window,
+  table,
+  shadowRootOf,
+  bringReader,
+  report,
+  signal,
+}: AccountPageOptions): void {
   const { document } = window;
   let here:
     | { hints: PageHints; page: AbortController; watching: AbortController | undefined; told: string }
@@ -32,18 +39,22 @@ export function watchAccountPages({ window, table, shadowRootOf, report, signal 
 
   let roots: readonly Node[] = [];
 
-  function look(hints: PageHints): Outcome {
-    const found = listRoots(document, shadowRootOf);
-    roots = found;
-    return recognise(document, addressOf(window), hints, found);
-  }
-
   async function watchFor(state: NonNullable<typeof here>, firstWaitMs: number): Promise<void> {
     state.watching?.abort();
     const watching = new AbortController();
     state.watching = watching;
     const outcome = await watch({
-      look: () => look(state.hints),
+      look: () =>
+        look({
+          document,
+          url: () => addressOf(window),
+          hints: state.hints,
+          shadowRootOf,
+          bringReader,
+          found: (parts) => {
+            roots = parts.map(({ root }) => root);
+          },
+        }),
       roots: () => roots,
       firstWaitMs,
       isNews: (seen) => keyOf(seen) !== state.told,

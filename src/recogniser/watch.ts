@@ -8,7 +8,7 @@ const FIRST_WAIT_MS = 80;
 
 /** What a watch needs; everything that touches the page or the clock comes from outside. */
 export interface WatchOptions {
-  look: () => Outcome;
+  look: () => Outcome | Promise<Outcome>;
   /** Nodes whose changes are worth another look: the document and the shadow roots in it. */
   roots: () => Iterable<Node>;
   /** Wait this long before the first look: a page that moves on by itself shows the old content for a moment. */
@@ -38,11 +38,14 @@ export function watch({
     let deadline: ReturnType<typeof setTimeout> | undefined;
     let unconfirmed: { kind: string; at: number } | undefined;
     let last: Outcome | undefined;
+    let looking = false;
+    let ended = false;
     const observer = new MutationObserver(() => {
       observer.disconnect();
       later(wait);
     });
     const stop = (outcome: Outcome | undefined): void => {
+      ended = true;
       observer.disconnect();
       clearTimeout(timer);
       clearTimeout(deadline);
@@ -52,12 +55,19 @@ export function watch({
     const abort = (): void => stop(undefined);
     const later = (ms: number): void => {
       clearTimeout(timer);
-      timer = setTimeout(step, ms);
+      timer = setTimeout(() => void step(), ms);
     };
-    const step = (): void => {
+    const step = async (): Promise<void> => {
+      if (looking) return;
+      looking = true;
+      clearTimeout(timer);
       const before = performance.now();
-      const outcome = look();
+      const looked = look();
+      // What comes later comes in slices; this the page had to wait for.
       const cost = performance.now() - before;
+      const outcome = await looked;
+      looking = false;
+      if (ended) return;
       last = outcome;
       const now = Date.now();
       if (isNews(outcome)) {
@@ -93,9 +103,9 @@ export function watch({
     if (signal.aborted) return resolve(undefined);
     signal.addEventListener('abort', abort);
     deadline = setTimeout(() => {
-      if (last || firstWaitMs < WATCH_MS) step();
+      if (last || firstWaitMs < WATCH_MS) void step();
     }, WATCH_MS);
     if (firstWaitMs) later(firstWaitMs);
-    else step();
+    else void step();
   });
 }

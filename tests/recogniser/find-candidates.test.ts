@@ -4,13 +4,17 @@ import {
   BREAK,
   type Candidate,
   listCandidates,
-  listRoots,
   MOST_CANDIDATES,
   SEAM,
 } from '../../src/recogniser/find-candidates.ts';
+import { finish } from '../../src/recogniser/steps.ts';
+import { surveyPage } from '../../src/recogniser/survey-page.ts';
 import { openPage } from './open-page.ts';
 
-const find = (body: string): Candidate[] => listCandidates(openPage(body)) ?? [];
+/** What each part of a page comes to. */
+const list = (body: string): (Candidate[] | undefined)[] =>
+  surveyPage(openPage(body), () => null).map((part) => finish(listCandidates(part)));
+const find = (body: string): Candidate[] => list(body)[0] ?? [];
 const raws = (body: string): string[] => find(body).map(({ raw }) => raw);
 
 afterEach(() => {
@@ -208,13 +212,19 @@ describe('gives up on a page with more numbers than an account page can have', (
     ['fields', (count: number) => '<p><input value="138****8000"></p>'.repeat(count)],
     ['attributes', (count: number) => '<p title="138****8000">a</p>'.repeat(count)],
   ])('in %s', (_, draw) => {
-    expect(listCandidates(openPage(draw(MOST_CANDIDATES)))).toHaveLength(MOST_CANDIDATES);
-    expect(listCandidates(openPage(draw(MOST_CANDIDATES + 1)))).toBeUndefined();
+    expect(list(draw(MOST_CANDIDATES))[0]).toHaveLength(MOST_CANDIDATES);
+    expect(list(draw(MOST_CANDIDATES + 1))).toEqual([undefined]);
   });
 });
 
 describe('lists as parts of a page', () => {
   const open = (element: Element) => element.shadowRoot;
+
+  /** The parts by their texts; the page itself as "page". */
+  const listParts = (shadowRootOf: Parameters<typeof surveyPage>[1] = open): string[] =>
+    surveyPage(document, shadowRootOf).map(({ root }) =>
+      root === document ? 'page' : ((root as Document).body ?? root).textContent,
+    );
 
   /** Attaches a shadow root with this content to the element with this id. */
   function attach(id: string, html: string, within: Document | ShadowRoot = document): ShadowRoot {
@@ -225,44 +235,45 @@ describe('lists as parts of a page', () => {
 
   it('the page alone when it has no others', () => {
     document.body.innerHTML = '<p>手机</p>';
-    expect(listRoots(document, open)).toEqual([document]);
+    expect(listParts()).toEqual(['page']);
   });
 
   it.each(['my-row', 'div', 'section', 'main', 'article', 'aside', 'span', 'p', 'header', 'footer', 'nav'])(
     'what <%s> holds in its shadow root',
     (tag) => {
       document.body.innerHTML = `<div>a<${tag} id="x"></${tag}></div>`;
-      const root = attach('x', '<p>138****8000</p>');
-      expect(listRoots(document, open)).toEqual([document, root]);
+      attach('x', '<p>138****8000</p>');
+      expect(listParts()).toEqual(['page', '138****8000']);
     },
   );
 
   it('a shadow root within a shadow root', () => {
     document.body.innerHTML = '<my-page id="x">with content</my-page>';
-    const outer = attach('x', '<my-row id="y"></my-row><div id="z"></div><b id="w"></b>');
-    const inner = attach('y', '<p>138****8000</p>', outer);
-    const other = attach('z', '<p>139****0012</p>', outer);
-    expect(listRoots(document, open)).toEqual([document, outer, inner, other]);
+    const outer = attach('x', 'outer<my-row id="y"></my-row><div id="z"></div>');
+    attach('y', '<p>138****8000</p>', outer);
+    attach('z', '<p>139****0012</p>', outer);
+    expect(listParts()).toEqual(['page', 'outer', '138****8000', '139****0012']);
   });
 
   it('those that only the caller can open', () => {
     document.body.innerHTML = '<my-page id="x"></my-page><my-page></my-page>';
     const closed = document.querySelector('#x')?.attachShadow({ mode: 'closed' });
-    expect(listRoots(document, open)).toEqual([document]);
-    expect(listRoots(document, (element) => (element.id ? closed : undefined))).toEqual([document, closed]);
+    closed?.append('138****8000');
+    expect(listParts()).toEqual(['page']);
+    expect(listParts((element) => (element.id ? closed : undefined))).toEqual(['page', '138****8000']);
   });
 
   it('up to two hundred', () => {
     document.body.innerHTML = '<my-row></my-row>'.repeat(250);
     for (const element of document.querySelectorAll('my-row')) element.attachShadow({ mode: 'open' });
-    const count = listRoots(document, open).length;
+    const count = surveyPage(document, open).length;
     expect(count).toBeGreaterThanOrEqual(200);
   });
 
   it('none of a very large page', () => {
-    document.body.innerHTML = `<my-row id="x"></my-row>${'<b></b>'.repeat(7000)}`;
+    document.body.innerHTML = `<my-row id="x"></my-row>${'<b>some text</b>'.repeat(7000)}`;
     attach('x', '<p>138****8000</p>');
-    expect(listRoots(document, open)).toEqual([document]);
+    expect(listParts()).toEqual(['page']);
   });
 
   describe('of frames', () => {
@@ -279,13 +290,13 @@ describe('lists as parts of a page', () => {
     const inner = (url: string) => {
       const page = document.implementation.createHTMLDocument('');
       Object.defineProperty(page, 'URL', { value: url });
+      page.body.textContent = 'in the frame';
       return page;
     };
 
     it('those without an address of their own', () => {
-      const page = inner('about:srcdoc');
-      frame('<iframe></iframe>', page);
-      expect(listRoots(document, open)).toEqual([document, page]);
+      frame('<iframe></iframe>', inner('about:srcdoc'));
+      expect(listParts()).toEqual(['page', 'in the frame']);
     });
 
     it.each([
@@ -300,7 +311,7 @@ describe('lists as parts of a page', () => {
       ['those without a body', '<iframe></iframe>', () => ({ URL: 'about:blank', body: null })],
     ])('not %s', (_, html, content) => {
       frame(html, content());
-      expect(listRoots(document, open)).toEqual([document]);
+      expect(listParts()).toEqual(['page']);
     });
   });
 });

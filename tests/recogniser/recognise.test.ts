@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import type { PageHints } from '../../src/catalogue/page-table.ts';
-import { listRoots } from '../../src/recogniser/find-candidates.ts';
-import { MAY_BE_ABSENT, recognise } from '../../src/recogniser/recognise.ts';
+import { mayBeAbsent } from '../../src/recogniser/glance.ts';
+import { recognise } from '../../src/recogniser/recognise.ts';
+import { surveyPage } from '../../src/recogniser/survey-page.ts';
 import { words } from '../../src/recogniser/words.ts';
 import { ADDRESS, openPage } from './open-page.ts';
 
@@ -86,7 +87,7 @@ describe('reads a number that is', () => {
     closed.innerHTML = '<div>绑定手机</div><div>138****8000</div>';
     expect(recognise(page, ADDRESS).kind).toBe('unrecognised');
     const open = (element: Element) => (element === host ? closed : null);
-    expect(recognise(page, ADDRESS, undefined, listRoots(page, open)).kind).toBe('shown');
+    expect(recognise(page, ADDRESS, undefined, surveyPage(page, open)).kind).toBe('shown');
   });
 });
 
@@ -220,5 +221,5 @@ it('looks for words of absence wherever one of them may stand', () => {
     'Chưa có',
     'Thêm số',
   ];
-  expect([...written, ...traditional].filter((word) => !MAY_BE_ABSENT.test(word))).toEqual([]);
+  expect([...written, ...traditional].filter((word) => !mayBeAbsent(word))).toEqual([]);
 });

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { buildPageTable } from '../../src/catalogue/page-table.ts';
 import type { Outcome } from '../../src/model/outcome.ts';
 import type { Site } from '../../src/model/site.ts';
+import { recogniseInSteps } from '../../src/recogniser/recognise.ts';
 import { WATCH_MS } from '../../src/recogniser/watch.ts';
 import { watchAccountPages } from '../../src/recogniser/watch-account-page.ts';
 
@@ -41,6 +42,7 @@ function start(window: FakeWindow, shadowRootOf = (element: Element) => element.
     window: window as unknown as Window,
     table,
     shadowRootOf,
+    bringReader: async () => recogniseInSteps,
     report: (outcome) => {
       outcomes.push(outcome);
       told.push(outcome.kind === 'shown' ? outcome.numbers.map(({ raw }) => raw).join() : outcome.kind);

@@ -1,7 +1,7 @@
 import type { PageHints } from '../../../src/catalogue/page-table.ts';
 import type { Outcome } from '../../../src/model/outcome.ts';
-import { listRoots } from '../../../src/recogniser/find-candidates.ts';
 import { recognise } from '../../../src/recogniser/recognise.ts';
+import { surveyPage } from '../../../src/recogniser/survey-page.ts';
 import { watch } from '../../../src/recogniser/watch.ts';
 
 /** What the tool calls inside the page: the watch of the content script around the engine of the content script. */
@@ -14,7 +14,7 @@ export async function readPage(
   if (still) return look();
   return watch({
     look,
-    roots: () => listRoots(document, (element) => element.shadowRoot),
+    roots: () => surveyPage(document, (element) => element.shadowRoot).map(({ root }) => root),
     signal: new AbortController().signal,
   });
 }

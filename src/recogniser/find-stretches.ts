@@ -1,0 +1,57 @@
+/** A stretch of an element's text content. */
+export interface Stretch {
+  start: number;
+  end: number;
+}
+
+/** More numbers than this on one page: no account page, and not worth the time. */
+export const MOST_TEXTS = 4000;
+
+const DIGIT = '[0-9０-９٠-٩۰-۹]';
+const UNITS = '0-9０-９٠-٩۰-۹*＊•●∙·∗×‧⁎○■◦⚫…xX#_';
+const SIGNS = '-\\s.()（）‐-―\\u200b-\\u200f\\u202a-\\u202e';
+const UNIT = `[${UNITS}]`;
+const SIGN = `[${SIGNS}]`;
+/** Words for "ending in", before the digits and after them. */
+const ENDING_IN =
+  '(?:[Ee]nd|[Tt]ermin|[Ss]lut|[Kk]onč|[Ff]inish|[Aa]uf|[Нн]а|尾[号號]|末|四位|桁|자리|끝|biten|akhiran|결)[^\\n\\d]{0,14}\\d{2,4}(?!\\d)';
+const IS_ENDING = '\\d{2,4}(?: endet|로|으로| ile| ?[结結]尾)|…\\d{3}';
+const ENDING = `${ENDING_IN}|${IS_ENDING}`;
+
+/** Runs of digits, masks and little signs, six characters or longer, or words for "ending in": one small pattern. */
+const RUNS = new RegExp(`${UNIT}[${UNITS}${SIGNS}]{5,}|${ENDING}`, 'g');
+const TWO_DIGITS = new RegExp(`${DIGIT}.*${DIGIT}`, 's');
+
+export const hasTwoDigits = (text: string): boolean => TWO_DIGITS.test(text);
+
+/** Where in the text of a page a number may stand. */
+export function findStretches(text: string): Stretch[] {
+  const found: Stretch[] = [];
+  RUNS.lastIndex = 0;
+  for (let match = RUNS.exec(text); match && found.length < MOST_TEXTS; match = RUNS.exec(text)) {
+    const end = RUNS.lastIndex;
+    // What follows may belong to it: "34 endet".
+    if (hasTwoDigits(match[0]) && mayHoldNumber(text.slice(match.index, end + 6)))
+      found.push({ start: match.index, end });
+  }
+  return found;
+}
+
+let loose: RegExp | undefined;
+let dates: RegExp | undefined;
+
+/** Whether a text has six digits or masks with little between them that are no date, or words for "ending in". */
+export function mayHoldNumber(line: string): boolean {
+  loose ??= new RegExp(`(?:${UNIT}${SIGN}{0,3}){6}|${ENDING}`);
+  if (!loose.test(line)) return false;
+  dates ??= /(?:19|20)\d\d[-/.年] ?\d{1,2}[-/.月] ?\d{1,2}(?:\D{0,3}\d{1,2}:\d\d(?::\d\d)?)?/g;
+  return loose.test(line.replace(dates, ' / '));
+}
+
+let few: RegExp | undefined;
+
+/** The same for the text of a field or an attribute, where what stands there may be all there is of a number. */
+export function mayBeNumber(text: string): boolean {
+  few ??= new RegExp(`(?:${UNIT}${SIGN}{0,3}){3}|${ENDING}`);
+  return TWO_DIGITS.test(text) && few.test(text);
+}
