@@ -1,0 +1,201 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { readPageKind } from '../../src/recogniser/page-kind.ts';
+import { openPage } from './open-page.ts';
+
+const kind = (body: string, title = '', url = 'https://www.example.com/') =>
+  readPageKind(openPage(body, title), new URL(url));
+const at = (path: string) => kind('', '', `https://www.example.com${path}`);
+
+it('makes nothing of a page that says nothing', () => {
+  expect(kind('<h1>木桥</h1>', '木桥')).toEqual({
+    against: undefined,
+    client: false,
+    account: false,
+    login: false,
+    signup: false,
+    chinese: true,
+    phone: false,
+    known: false,
+    adding: false,
+    fresh: false,
+    path: false,
+    record: false,
+    own: false,
+  });
+});
+
+describe('reads what a page is about', () => {
+  it.each([
+    ['in its title', '', '账号安全'],
+    ['in its heading', '<h1>账号安全</h1>', '木桥'],
+    ['in a heading by role', '<div role="heading" aria-level="1">账号安全</div>', ''],
+    ['in the first part of its title', '', '账号安全 | 木桥'],
+    ['before a dash', '', '账号安全-木桥'],
+    ['before a dash with spaces', '', 'Account - Wooden Bridge'],
+    ['in words that say whose', '', 'Your numbers'],
+  ])('%s', (_, body, title) => {
+    expect(kind(body, title).account).toBe(true);
+    expect(kind(body, title).known).toBe(true);
+  });
+
+  it.each([
+    ['in the name of the firm behind its title', '', '木桥 | 账号安全'],
+    ['in a heading of the page’s head', '<header><h1>账号安全</h1></header>', ''],
+    ['in a heading that leads elsewhere', '<h1><a href="/">账号安全</a></h1>', ''],
+    ['in one of several headings', '<h1>账号安全</h1><h1>木桥</h1>', ''],
+    ['in a sentence', `<h1>账号安全${'，很重要的事'.repeat(12)}</h1>`, ''],
+    ['in a smaller heading', '<h2>账号安全</h2>', ''],
+  ])('but not %s', (_, body, title) => {
+    expect(kind(body, title).account).toBe(false);
+  });
+
+  it('says which title speaks against it', () => {
+    expect(kind('<h1>订单详情</h1>', '木桥').against).toBe('订单详情');
+    expect(kind('', '收货地址').against).toBe('收货地址');
+    expect(kind('', 'Customer support').against).toBe('Customer support');
+    expect(kind('', '账号安全').against).toBeUndefined();
+    expect(kind('', '我的订单').account).toBe(false);
+  });
+
+  it.each([
+    ['client', '客户资料'],
+    ['signup', '注册账号'],
+    ['login', 'Sign in'],
+    ['phone', '手机号码'],
+    ['phone', 'Mobile number'],
+    ['adding', '添加手机'],
+    ['adding', 'Add phone number'],
+    ['adding', 'Telefonnummer hinzufügen'],
+    ['fresh', '新手机号'],
+  ] as const)('finds %s in %s', (name, title) => {
+    expect(kind('', title)[name]).toBe(true);
+    expect(kind('', '木桥')[name]).toBe(false);
+  });
+
+  it('is no phone page when it is about somebody else’s or a new one', () => {
+    expect(kind('', '客服电话').phone).toBe(false);
+    expect(kind('', '新手机号').phone).toBe(false);
+  });
+
+  it('knows Chinese from Japanese and from others', () => {
+    expect(kind('', '账号').chinese).toBe(true);
+    expect(kind('', 'アカウント設定').chinese).toBe(false);
+    expect(kind('', 'Account').chinese).toBe(false);
+  });
+});
+
+describe('a page to sign in', () => {
+  const form = '<form><input type="password"></form>';
+  it('is one by its words, unless they speak of the account too', () => {
+    expect(kind(form, 'Log in').login).toBe(true);
+    expect(kind(form, 'Login details').login).toBe(false);
+  });
+
+  it('is one within the settings only when it asks for a password', () => {
+    const url = 'https://www.example.com/settings/login';
+    expect(kind('', 'Log in', url).login).toBe(false);
+    expect(kind(form, 'Log in', url).login).toBe(true);
+  });
+});
+
+describe('reads an address', () => {
+  it.each([
+    '/orders',
+    '/order/detail',
+    '/my/addresses',
+    '/account/addressBook',
+    '/contacts',
+    '/help/phone',
+    '/faq',
+    '/support',
+    '/passengers',
+    '/checkout',
+    '/login',
+    '/sign-in',
+    '/signup',
+    '/admin/users',
+    '/#/login',
+  ])('%s as that of other matters', (path) => {
+    expect(at(path).path).toBe(true);
+  });
+
+  it.each([
+    '/',
+    '/account',
+    '/settings/security',
+    '/account/profile',
+    '/settings/sign-in',
+    '/settings/login',
+  ])('%s as that of none', (path) => {
+    expect(at(path).path).toBe(false);
+  });
+
+  it('deep in an account as that of none, unless it ends there', () => {
+    expect(at('/account/orders/a/b/c').path).toBe(false);
+    expect(at('/shop/orders/a/b/c').path).toBe(true);
+    expect(at('/account/orders').path).toBe(true);
+  });
+
+  it.each(['help', 'hilfe', 'support', 'faq', 'crm'])('of the host %s. as that of other matters', (host) => {
+    expect(kind('', '', `https://${host}.example.com/x`).path).toBe(true);
+    expect(kind('', '', `https://my${host}.example.com/x`).path).toBe(false);
+  });
+
+  it.each(['/register', '/join', '/sign-up', '/signUp'])('%s as that of a sign-up', (path) => {
+    expect(at(path).signup).toBe(true);
+  });
+
+  it.each(['/account', '/Profile/edit', '/userCenter', '/my/phone', '/#/safe', '/mypage'])(
+    '%s as the user’s own',
+    (path) => {
+      expect(at(path).own).toBe(true);
+    },
+  );
+
+  it.each(['/', '/news', '/economy', '/phone'])('%s as nobody’s', (path) => {
+    expect(at(path).own).toBe(false);
+  });
+
+  it.each([
+    '/users/20255',
+    '/customers/7',
+    '/#/leads/3',
+    '/crm/contact/detail?id=3',
+    '/user/view?uid=8&memberId=3',
+  ])('%s as that of one record of many', (path) => {
+    expect(at(path).record).toBe(true);
+  });
+
+  it.each(['/users/me', '/user/detail', '/account/20255', '/userdetail?page=1'])(
+    '%s as that of none of many',
+    (path) => {
+      expect(at(path).record).toBe(false);
+    },
+  );
+});
+
+describe('takes a page for somebody else’s profile', () => {
+  const buttons = (...texts: string[]) => texts.map((text) => `<button>${text}</button>`).join('');
+  it.each([
+    ['关注', '私信'],
+    ['+ 关注', '发消息'],
+    ['Follow', 'Message'],
+    ['フォローする', 'メッセージ'],
+    ['Seguir', 'Mensaje'],
+  ])('that can be followed and written to: %s, %s', (follow, write) => {
+    expect(kind(buttons(follow, write)).record).toBe(true);
+    expect(kind(`<main><a>${follow}</a><i role="button">${write}</i></main>`).record).toBe(true);
+  });
+
+  it.each([[['关注']], [['私信']], [['关注我们', '私信设置']], [['已关注的人', '私信']]])(
+    'not with %s alone',
+    (texts) => {
+      expect(kind(buttons(...texts)).record).toBe(false);
+    },
+  );
+
+  it('not by links outside the content', () => {
+    expect(kind('<a>关注</a><a>私信</a>').record).toBe(false);
+  });
+});
