@@ -61,7 +61,7 @@ export async function drawCard(data: CardData, tell: (choice: keyof CardChoices)
     place(pill, side?.name);
     return corner !== undefined || side !== undefined;
   };
-  if (!host.isConnected || !settle(CONTROLS)) {
+  if (!host.isConnected || !isPinned(card, pill) || !settle(CONTROLS)) {
     host.remove();
     return false;
   }
@@ -135,6 +135,17 @@ export async function drawCard(data: CardData, tell: (choice: keyof CardChoices)
   ] as const)
     target.addEventListener(type, giveWay, { signal, passive: true });
   return true;
+}
+
+/**
+ * Whether the parts lie where the window is. A page that transforms its root pins them to the whole page instead, so
+ * that nobody could say where they come to lie.
+ */
+function isPinned(card: HTMLElement, pill: HTMLElement): boolean {
+  const { left, top } = card.getBoundingClientRect();
+  const middle = pill.getBoundingClientRect();
+  // Below the window there may be a scroll bar.
+  return Math.abs(left) < 2 && Math.abs(top) < 2 && Math.abs(middle.top + middle.bottom - innerHeight) < 40;
 }
 
 /** Shows a part at a place, or no more. */

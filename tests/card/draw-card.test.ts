@@ -6,6 +6,8 @@ import type { CardData } from '../../src/messages/card-contract.ts';
 
 let root: ShadowRoot | undefined;
 beforeEach(() => {
+  // Nothing is laid out here: whatever lies in the middle of the window lies at its top.
+  vi.stubGlobal('innerHeight', 0);
   const attach = Element.prototype.attachShadow;
   // The root is closed: only who makes it has it.
   vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function make(this: Element, init) {
@@ -110,6 +112,12 @@ test('is not brought back by the page that took it out, and listens no longer', 
   host()?.remove();
   window.dispatchEvent(new Event('resize'));
   document.dispatchEvent(new Event('focusin'));
+  expect(host()).toBe(null);
+});
+
+test('is not drawn, and leaves nothing, where the page pins it to something else than the window', async () => {
+  vi.stubGlobal('innerHeight', 800);
+  expect(await drawCard(data(), vi.fn())).toBe(false);
   expect(host()).toBe(null);
 });
 

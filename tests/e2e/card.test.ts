@@ -463,8 +463,64 @@ describe('it covers no field', () => {
     await tab.close();
   });
 
-  test('and is not drawn at all, nor counted, where there is no room for anything', async () => {
-    const { tab, id } = await open(pageWith(['inset:0;width:100%;height:100%']));
+  const FIXED = `position:fixed;${BOTTOM_RIGHT}`;
+  test.each([
+    ['a frame', `<iframe class="box" style="${FIXED}" srcdoc="<input>"></iframe>`],
+    ['a text that can be edited', `<div class="box" contenteditable style="${FIXED}">x</div>`],
+    [
+      'the button of a form that is not ready yet',
+      `<form><input name="x"><button class="box" disabled style="${FIXED}">x</button></form>`,
+    ],
+    [
+      'a field of a form whose fields have the names of properties',
+      `<form role="search"><input name="elements"><input name="getBoundingClientRect"><input name="matches"><input class="box" style="${FIXED}"></form>`,
+    ],
+    [
+      'a button of the page’s own making',
+      `<div class="box" role="button" tabindex="0" style="${FIXED}">x</div>`,
+    ],
+    ['a field on a very large page', `<input class="box" style="${FIXED}">${'<p>x</p>'.repeat(8000)}`],
+    ['a field above everything', `<input class="box" style="${FIXED};z-index:2147483647">`],
+  ])('nor %s', async (_what, html) => {
+    const { tab, id } = await open(page('微博', html));
+    const card = await untilCard(world.driver, id);
+    const spots = await tab.evaluate(readSpots, '.box');
+    expect(spots).toHaveLength(1);
+    for (const spot of spots) expect(overlap(card.spot, spot)).toBe(false);
+    await tab.close();
+  });
+
+  test('nor one in a shadow tree within a shadow tree', async () => {
+    const { tab, id } = await open(
+      page(
+        '微博',
+        `<x-outer></x-outer><script>
+          const outer = document.querySelector('x-outer').attachShadow({ mode: 'open' });
+          outer.innerHTML = '<x-inner></x-inner>';
+          outer.firstChild.attachShadow({ mode: 'open' }).innerHTML = '<input style="${FIXED}">';
+        </script>`,
+      ),
+    );
+    const card = await untilCard(world.driver, id);
+    const field = await tab.evaluate(() => {
+      const inner = document.querySelector('x-outer')?.shadowRoot?.querySelector('x-inner')?.shadowRoot;
+      const { left, top, right, bottom } =
+        inner?.querySelector('input')?.getBoundingClientRect() ?? new DOMRect();
+      return { left, top, right, bottom };
+    });
+    expect(field.right).toBeGreaterThan(field.left);
+    expect(overlap(card.spot, field)).toBe(false);
+    await tab.close();
+  });
+
+  test.each([
+    ['there is no room for anything', pageWith(['inset:0;width:100%;height:100%'])],
+    [
+      'the page pins it to something else than the window',
+      page('微博', '<style>html{transform:translateX(0)}</style><div style="height:3000px">x</div>'),
+    ],
+  ])('and is not drawn at all, nor counted, where %s', async (_where, html) => {
+    const { tab, id } = await open(html);
     await pastAllDecisions();
     await until('the card to be given back', async () => !('weibo' in (await readShown(world.driver))));
     expect(await tab.evaluate(readNames)).toEqual(HEAD_AND_BODY);
@@ -509,9 +565,9 @@ describe('it looks the same', () => {
     await setShown(world.driver, {});
     const { tab, id } = await visit(HOME);
     const card = await untilCard(world.driver, id);
-    const width = await tab.evaluate(() => innerWidth);
+    const [width = 0, height = 0] = await tab.evaluate(() => [innerWidth, innerHeight]);
     await tab.close();
-    return { card, width };
+    return { card, width, height };
   };
   afterAll(() => world.serve(HOME, otherPage('微博')));
 
@@ -524,6 +580,15 @@ describe('it looks the same', () => {
     const hostile =
       '<style>html{font-size:40px;direction:ltr} * , div{all:revert !important;display:none !important;opacity:0 !important;color:red !important;background:red !important;font:40px serif !important;position:static !important;z-index:-1 !important} html,body,h1{display:block !important;opacity:1 !important}</style>';
     expect(looks((await on(head(hostile))).card)).toEqual(plain);
+    const unset =
+      '<style>*{all:unset !important} body{transform:scale(1.5) !important;filter:blur(1px) !important}</style><div style="position:fixed;inset:0;z-index:2147483647;background:red"></div>';
+    expect(looks((await on(head(unset))).card)).toEqual(plain);
+    // Without a doctype the browser lays pages out as it did long ago.
+    const quirks = otherPage('微博').replace(/^\s*<!doctype html>/i, '<style>html,body{height:100%}</style>');
+    expect(quirks).not.toMatch(/doctype/i);
+    const old = await on(quirks);
+    expect(looks(old.card)).toEqual(plain);
+    expect(old.card.spot.bottom).toBeGreaterThan(old.height - 40);
     const policy =
       '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'; require-trusted-types-for \'script\'">';
     expect(looks((await on(page('微博', `${policy}<h1>微博</h1>`))).card)).toEqual(plain);
@@ -531,6 +596,37 @@ describe('it looks the same', () => {
     expect(looks(rtl.card)).toEqual(plain);
     // Where one reads from the right it keeps to the left.
     expect(rtl.card.spot.left).toBeLessThan(rtl.width / 4);
+  });
+
+  test('at 200 % it stays inside, and its buttons can be pressed', async () => {
+    const { tab, id } = await visit(HOME);
+    const before = await untilCard(world.driver, id);
+    await world.driver.inExtension(async (tabId) => {
+      const { chrome } = globalThis as unknown as { chrome: Browser };
+      await chrome.tabs.setZoom(tabId, 2);
+    }, id);
+    const { width, height } = await tab.waitFor(
+      (wide) => (innerWidth < wide ? { width: innerWidth, height: innerHeight } : undefined),
+      900,
+    );
+    const card = await untilCard(
+      world.driver,
+      id,
+      ({ spot }) => spot.right <= width && spot.bottom <= height,
+    );
+    expect(card.part).toBe('card');
+    expect(card.text).toBe(before.text);
+    for (const spot of Object.values(card.buttons)) {
+      expect(spot.left).toBeGreaterThanOrEqual(0);
+      expect(spot.top).toBeGreaterThanOrEqual(0);
+      expect(spot.right).toBeLessThanOrEqual(width);
+      expect(spot.bottom).toBeLessThanOrEqual(height);
+    }
+    await world.driver.inExtension(async (tabId) => {
+      const { chrome } = globalThis as unknown as { chrome: Browser };
+      await chrome.tabs.setZoom(tabId, 0);
+    }, id);
+    await tab.close();
   });
 
   test('on a narrow window it stays inside', async () => {
