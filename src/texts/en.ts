@@ -608,12 +608,19 @@ export const en: Texts = {
     `${act === 'erase' ? 'Everything was erased' : 'A file was restored'} on ${on}. It can be undone until ${until}.`,
   dataForget: 'Make it final',
   dataForgotten: 'It is final now',
-  working: 'Working… Keep this page open.',
+  working: 'Keep this page open; it can take a minute.',
+  dataWork: {
+    read: 'Reading the file…',
+    take: (n) => `Taking in ${count(n, 'record', 'records')}…`,
+    save: 'Putting everything into one file…',
+    erase: 'Erasing everything…',
+    undo: 'Putting things back…',
+  },
   factsUndated: 'Facts without a date',
   factsOld: 'may be out of date',
   activity: {
     title: 'What Rebind has done',
-    lead: 'The pages it read, the tabs it opened and the cards it showed in the last 90 days, from its own record. The record never leaves this browser and is in no saved file. In private windows nothing is noted.',
+    lead: 'The pages it read, the tabs it opened and the cards it showed in the last 90 days, from its own record. The record never leaves this browser and is in no saved file. In private windows nothing is noted, and a link that you open through the browser’s own menu (right click) is opened by the browser, not by Rebind.',
     quietTitle: 'No request of its own',
     quietText:
       'Rebind makes no request of its own: it has no server, and no part of it sends or fetches anything. A page that it opens loads from its own site, as when you open it yourself.',

@@ -411,6 +411,14 @@ export interface Texts {
   dataForget: string;
   dataForgotten: string;
   working: string;
+  /** What is being done with everything at once. */
+  dataWork: {
+    read: string;
+    take: (n: number) => string;
+    save: string;
+    erase: string;
+    undo: string;
+  };
   factsUndated: string;
   factsOld: string;
   /** The record of what the program itself did. */
