@@ -320,7 +320,7 @@ export const en: Texts = {
     settings: { daily: 'Badge and a daily card', badge: 'Badge only', off: 'Neither' },
     mutedTitle: 'No card on these sites',
     unmute: 'Show again',
-    unmuteAt: (site) => `Show the card on ${site} again`,
+    unmuteAt: (site) => `Show again on ${site}`,
     here: 'While you are on this site, a card in the page says once a day that it still has the old number.',
     mutedHere: 'You turned off the card on this site. The badge still tells.',
     muteHere: 'No card on this site',

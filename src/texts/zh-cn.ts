@@ -299,7 +299,7 @@ export const zhCn: Texts = {
     settings: { daily: '图标加每日卡片', badge: '只用图标', off: '都不要' },
     mutedTitle: '这些网站上不弹卡片',
     unmute: '恢复提醒',
-    unmuteAt: (site) => `恢复在${site}上弹卡片`,
+    unmuteAt: (site) => `恢复提醒：${site}`,
     here: '打开这个网站时，页面上每天弹一次卡片，告诉你它还绑着旧号码。',
     mutedHere: '你关掉了这个网站上的卡片，图标照样提示。',
     muteHere: '这个网站上不弹卡片',

@@ -303,7 +303,7 @@ export const zhTw: Texts = {
     settings: { daily: '圖示加每日卡片', badge: '只用圖示', off: '都不要' },
     mutedTitle: '這些網站上不出現卡片',
     unmute: '恢復提醒',
-    unmuteAt: (site) => `恢復在${site}上出現卡片`,
+    unmuteAt: (site) => `恢復提醒：${site}`,
     here: '打開這個網站時，頁面上每天出現一次卡片，告訴你它還綁著舊號碼。',
     mutedHere: '你關掉了這個網站上的卡片，圖示照樣提醒。',
     muteHere: '這個網站上不出現卡片',
