@@ -15,15 +15,16 @@ export function SavedDataView({ madeAt, tell }: { madeAt: number | undefined; te
   const { t, date } = useLocale();
   const [file, setFile] = useState<{ text: string; preview: Preview }>();
   const [error, setError] = useState<string>();
-  /** A large file takes many seconds; nothing else may be begun meanwhile. */
-  const [busy, setBusy] = useState(false);
+  /** What is being done: a large file takes many seconds, and nothing else may be begun meanwhile. */
+  const [doing, setDoing] = useState<string>();
+  const busy = doing !== undefined;
   const [undoable, setUndoable] = useState<Undoable>(null);
   const field = useRef<HTMLInputElement>(null);
   const failed = () => tell({ text: t.notSaved });
   const unread = unlessLocked(() => tell({ text: t.failed }));
-  const work = <Reply,>(task: Promise<Reply>): Promise<Reply> => {
-    setBusy(true);
-    return task.finally(() => setBusy(false));
+  const work = <Reply,>(what: string, task: Promise<Reply>): Promise<Reply> => {
+    setDoing(what);
+    return task.finally(() => setDoing(undefined));
   };
   /** Buttons are only called disabled meanwhile: one that really is loses the focus with its own press. */
   const unlessBusy = (act: () => void) => () => {
@@ -36,20 +37,20 @@ export function SavedDataView({ madeAt, tell }: { madeAt: number | undefined; te
   };
   useEffect(look, [madeAt]);
   const undo = () => {
-    work(ask('data.undo', null))
+    work(t.dataWork.undo, ask('data.undo', null))
       .then(() => tell({ text: t.undone }))
       .then(look)
       .catch(failed);
   };
   const forget = () => {
-    work(ask('data.forget', null))
+    work(t.dataForget, ask('data.forget', null))
       .then(() => tell({ text: t.dataForgotten }))
       .then(look)
       .catch(failed);
   };
 
   const save = () => {
-    work(ask('data.export', null))
+    work(t.dataWork.save, ask('data.export', null))
       .then(({ fileName, text, leftOut }) => {
         saveFile(fileName, 'application/json', text);
         tell({ text: leftOut > 0 ? t.dataLeftOut(leftOut) : t.dataSaved });
@@ -62,7 +63,7 @@ export function SavedDataView({ madeAt, tell }: { madeAt: number | undefined; te
     setError(undefined);
     if (!chosen) return;
     const text = await chosen.text();
-    work(ask('data.preview', { text }))
+    work(t.dataWork.read, ask('data.preview', { text }))
       .then((reply) =>
         reply.ok ? setFile({ text, preview: reply }) : setError(t.fileProblem[reply.problem]),
       )
@@ -71,7 +72,7 @@ export function SavedDataView({ madeAt, tell }: { madeAt: number | undefined; te
 
   const restore = (mode: 'merge' | 'replace') => {
     if (!file) return;
-    work(ask('data.import', { text: file.text, mode }))
+    work(t.dataWork.take(file.preview.facts), ask('data.import', { text: file.text, mode }))
       .then((reply) => {
         if (!reply.ok) return setError(t.fileProblem[reply.problem]);
         setFile(undefined);
@@ -83,7 +84,7 @@ export function SavedDataView({ madeAt, tell }: { madeAt: number | undefined; te
   };
 
   const erase = () => {
-    work(ask('data.erase', null))
+    work(t.dataWork.erase, ask('data.erase', null))
       .then(() => {
         tell({ text: t.dataErased, undo });
         look();
@@ -94,9 +95,16 @@ export function SavedDataView({ madeAt, tell }: { madeAt: number | undefined; te
   return (
     <section aria-labelledby="data-title" class="data" aria-busy={busy}>
       <h2 id="data-title">{t.dataTitle}</h2>
-      <p role="status" class="soft" data-busy={busy}>
-        {busy && t.working}
-      </p>
+      <div role="status" class="data-work" data-busy={busy}>
+        {busy && (
+          <>
+            <p>
+              <strong>{doing}</strong> <span class="soft">{t.working}</span>
+            </p>
+            <progress aria-label={doing} />
+          </>
+        )}
+      </div>
       {undoable && (
         <div class="notice" data-undoable={undoable.act}>
           <p>

@@ -15,9 +15,10 @@ import { hasTaught, newTaught, type Taught } from './taught.ts';
 
 const DAY_MS = 86_400_000;
 
-/** Everything that is stored, as it lies there. */
+/** What is stored, as it lies there. */
 export interface RawState {
-  facts: unknown[];
+  /** Reads the facts themselves: the bulk of it all, and mostly their ids are enough. */
+  readFacts(): Promise<unknown[]>;
   ownNumbers: unknown[];
   factIds: Set<string>;
   numberIds: Set<string>;
@@ -27,10 +28,9 @@ export interface RawState {
   siteIds: Set<string>;
 }
 
-/** Reads everything, damaged records too. What the browser itself cannot read is in the ids only. */
+/** Reads everything but the facts, damaged records too. What the browser itself cannot read is in the ids only. */
 export async function readRawState(db: Database): Promise<RawState> {
-  const [facts, ownNumbers, factIds, numberIds, rules, ownSites, ruleIds, siteIds] = await Promise.all([
-    readRaw(db, 'facts'),
+  const [ownNumbers, factIds, numberIds, rules, ownSites, ruleIds, siteIds] = await Promise.all([
     readRaw(db, 'ownNumbers'),
     db.getAllKeys('facts'),
     db.getAllKeys('ownNumbers'),
@@ -40,7 +40,7 @@ export async function readRawState(db: Database): Promise<RawState> {
     db.getAllKeys('ownSites'),
   ]);
   return {
-    facts,
+    readFacts: () => readRaw(db, 'facts'),
     ownNumbers,
     factIds: new Set(factIds),
     numberIds: new Set(numberIds),
@@ -99,7 +99,7 @@ export async function changeAll(db: Database, before: RawState, act: Act): Promi
     act: act.act,
     addedFacts: newFacts.map(({ id }) => id),
     addedNumbers: newNumbers.map(({ id }) => id),
-    facts: act.clear ? before.facts : [],
+    facts: act.clear ? await before.readFacts() : [],
     ownNumbers: act.clear
       ? before.ownNumbers
       : before.ownNumbers.filter((raw) => changed.has((raw as OwnNumber).id)),
@@ -147,7 +147,7 @@ export async function takeBack(db: Database, now: RawState, snapshot: Snapshot):
     if (known !== undefined && known !== number.id) idBack.set(number.id, known);
   }
   const gone = new Set([...snapshot.addedFacts, ...snapshot.addedNumbers, ...idBack.keys()]);
-  const followers = idBack.size === 0 ? NOBODY : follow(now, idBack, gone);
+  const followers = idBack.size === 0 ? NOBODY : await follow(now, idBack, gone);
   const comeBack = new Set(snapshot.facts.map((raw) => (raw as Fact).id));
 
   const taught = snapshot.taught ?? { addedRules: [], addedSites: [], rules: [], ownSites: [] };
@@ -172,12 +172,14 @@ export async function takeBack(db: Database, now: RawState, snapshot: Snapshot):
 const NOBODY: { facts: Fact[]; ownNumbers: OwnNumber[] } = { facts: [], ownNumbers: [] };
 
 /** What stays and names a number by an id that it loses, with the id it gets. */
-function follow(
+async function follow(
   now: RawState,
   idBack: ReadonlyMap<string, string>,
   gone: ReadonlySet<string>,
-): typeof NOBODY {
-  const facts = now.facts.map(parseFact).filter((fact) => fact !== undefined && !gone.has(fact.id)) as Fact[];
+): Promise<typeof NOBODY> {
+  const facts = (await now.readFacts())
+    .map(parseFact)
+    .filter((fact) => fact !== undefined && !gone.has(fact.id)) as Fact[];
   return {
     facts: facts.filter((fact) => mapFact(fact, idBack) !== fact).map((fact) => mapFact(fact, idBack)),
     ownNumbers: parsed(now.ownNumbers)

@@ -160,6 +160,16 @@ describe('an import that is refused', () => {
   });
 });
 
+test('a look at a file reads no fact that is stored: their ids are enough', async () => {
+  await fill();
+  const text = await fileOf({ facts: [clue('qq', NOW)], ownNumbers: [TWIN] });
+  const read = vi.spyOn(IDBObjectStore.prototype, 'getAll');
+  expect(await background.ask('data.preview', { text })).toMatchObject({ ok: true, newFacts: 1 });
+  expect(read.mock.contexts.map((store) => (store as IDBObjectStore).name)).not.toContain('facts');
+  expect(read).toHaveBeenCalled();
+  read.mockRestore();
+});
+
 describe('merging', () => {
   test('adds what is not there, and a second time nothing', async () => {
     await fill();
