@@ -151,7 +151,7 @@ test('each empty state says what comes next', async () => {
   expect(root.querySelector('.empty')).toBeNull();
   const done = root.querySelector('[data-all-done]');
   expect(done?.textContent).toContain('All changed');
-  expect(done?.textContent).toContain('All 3 services in your list have let go of 138 0013 8000.');
+  expect(done?.textContent).toContain('All 3 services in your list have let go of 138\u00a00013\u00a08000.');
   expect(
     [...(done?.querySelectorAll('[data-next-step] a') ?? [])].map((link) => link.getAttribute('href')),
   ).toEqual([
