@@ -7,6 +7,8 @@ import { untilPainted } from './until-painted.ts';
 
 /** Distance to the edges of the window; as in the style. */
 const EDGE = 12;
+/** A card that would take up more of the window, as with very large text, waits behind the pill. */
+const MOST_OF_WINDOW = 2 / 3;
 
 type Corner = 'bottom-right' | 'top-right' | 'bottom-left' | 'top-left';
 type Side = 'left' | 'right';
@@ -55,7 +57,7 @@ export async function drawCard(data: CardData, tell: (choice: keyof CardChoices)
         boxes.filter((box) => !focused || !overlaps(box, focused)),
         selector,
       );
-    const corner = find(CORNERS[first].map((name) => cornerBox(name, card)));
+    const corner = isTooTall(card) ? undefined : find(CORNERS[first].map((name) => cornerBox(name, card)));
     const side = corner ? undefined : find(SIDES[first].map((name) => sideBox(name, pill)));
     place(card, corner?.name);
     place(pill, side?.name);
@@ -147,6 +149,9 @@ function isPinned(card: HTMLElement, pill: HTMLElement): boolean {
   // Below the window there may be a scroll bar.
   return Math.abs(left) < 2 && Math.abs(top) < 2 && Math.abs(middle.top + middle.bottom - innerHeight) < 40;
 }
+
+const isTooTall = (card: HTMLElement): boolean =>
+  card.getBoundingClientRect().height > innerHeight * MOST_OF_WINDOW;
 
 /** Shows a part at a place, or no more. */
 function place(part: HTMLElement, name: string | undefined): void {

@@ -26,11 +26,11 @@ const MARGIN = 4;
 /** Distance of the points at which a box is looked through for fields in shadow trees; about a field's size. */
 const STEP_X = 60;
 const STEP_Y = 34;
-/** What lies at a point costs the more to ask the larger the page is: on pages above this size it is not asked … */
+/** What lies at a point costs the more to ask the larger the page is: above this size fewer points are asked … */
+const MANY_ELEMENTS = 2_000;
+const EVERY = 3;
+/** … and above this one none. */
 const MOST_ELEMENTS = 6_000;
-/** … and on smaller ones no longer than this; the points are taken in rounds, so that the first few are far apart. */
-const LONGEST_MS = 1;
-const ROUNDS = 3;
 
 /** Whether two boxes touch, or nearly. */
 export const overlaps = (a: Box, b: Box): boolean =>
@@ -53,9 +53,10 @@ export function findFreeBox<Place extends Box>(boxes: readonly Place[], selector
     if (free.length === 0) return undefined;
   }
   // Asked with brackets the browser would count all of them first.
-  if (document.getElementsByTagName('*').item(MOST_ELEMENTS)) return free[0];
-  const until = performance.now() + LONGEST_MS;
-  return free.find((box) => !hasControlInShadow(box, selector, until));
+  const all = document.getElementsByTagName('*');
+  if (all.item(MOST_ELEMENTS)) return free[0];
+  const every = all.item(MANY_ELEMENTS) ? EVERY : 1;
+  return free.find((box) => !hasControlInShadow(box, selector, every));
 }
 
 function listCandidates(): Set<Element> {
@@ -75,15 +76,11 @@ const isVisible = (element: Element): boolean =>
   element.checkVisibility?.({ visibilityProperty: true }) ?? true;
 
 /** A selector does not reach into shadow trees; what a click would hit does. */
-function hasControlInShadow(box: Box, selector: string, until: number): boolean {
-  const points: [number, number][] = [];
+function hasControlInShadow(box: Box, selector: string, every: number): boolean {
+  let n = 0;
   for (let y = box.top + STEP_Y / 2; y < box.bottom; y += STEP_Y)
-    for (let x = box.left + STEP_X / 2; x < box.right; x += STEP_X) points.push([x, y]);
-  for (let round = 0; round < ROUNDS; round++)
-    for (let at = round; at < points.length && performance.now() < until; at += ROUNDS) {
-      const [x, y] = points[at] ?? [0, 0];
-      if (hitsControl(x, y, selector)) return true;
-    }
+    for (let x = box.left + STEP_X / 2; x < box.right; x += STEP_X)
+      if (n++ % every === 0 && hitsControl(x, y, selector)) return true;
   return false;
 }
 

@@ -629,6 +629,19 @@ describe('it looks the same', () => {
     await tab.close();
   });
 
+  test('where it would fill a low window it waits behind the pill', async () => {
+    const tab = await world.driver.openTab('about:blank');
+    await tab.setSize(1000, 240);
+    await tab.goto(HOME);
+    const id = await tab.tabId();
+    const pill = await untilCard(world.driver, id, ({ part }) => part === 'pill');
+    await clickCard(tab, pill, 'pill');
+    const card = await untilCard(world.driver, id, ({ part }) => part === 'card');
+    expect(card.spot.top).toBeGreaterThanOrEqual(0);
+    expect(card.spot.bottom).toBeLessThanOrEqual(240);
+    await tab.close();
+  });
+
   test('on a narrow window it stays inside', async () => {
     const { tab, id } = await visit(HOME);
     await untilCard(world.driver, id);
