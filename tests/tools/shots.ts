@@ -1,193 +1,42 @@
 /**
  * Renders every screen in every state, language and theme in real Chromium into `.output/shots/`, and puts the
- * README's pictures in their place when asked (`npm run shots -- --readme`). Run `npm run build` first.
+ * README's pictures in their place when asked (`npm run shots -- --readme`). `--only locked,offline,modes,cards` takes
+ * the pictures of these alone. Run `npm run build` first.
  */
 import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import type { Browser } from 'webextension-polyfill';
-import { teachSome } from '../e2e/support/journey-states.ts';
-import { ask, dayFromNow } from '../e2e/support/screens.ts';
-import { plantSweep } from '../e2e/support/sweeping.ts';
+import { parseArgs } from 'node:util';
+import { ask } from '../e2e/support/screens.ts';
 import { createWorld } from '../e2e/support/world.ts';
 import type { Driver, Tab } from '../support/browsers/driver.ts';
 import { takeCards } from './card-shots.ts';
+import { takeModes } from './mode-shots.ts';
 import { PROJECT } from './running/command.ts';
+import { type Screen, STATES } from './shot-states.ts';
 
 const LANGUAGES = ['en', 'zh-CN', 'zh-TW'] as const;
 const THEMES = ['light', 'dark'] as const;
-const PARTS = [
-  'plan',
-  'services',
-  'services/weibo',
-  'sweep',
-  'cancel',
-  'offline',
-  'second-hand',
-  'history',
-  'done',
-  'data',
-];
 
-/** A page of the extension in a size, and what of it must be there before the picture. */
-interface Screen {
-  name: string;
-  path: string;
-  width: number;
-  height: number;
-}
-
-const popup: Screen = { name: 'popup', path: '/popup.html', width: 380, height: 600 };
-const welcome: Screen = { name: 'welcome', path: '/welcome.html', width: 1000, height: 1400 };
-const phone: Screen = { name: 'welcome-phone', path: '/welcome.html', width: 360, height: 1400 };
-const panel: Screen = { name: 'panel', path: '/sidepanel.html', width: 360, height: 800 };
-const dashboard = (part: string, width = 1100): Screen => ({
-  name: `dashboard${width < 500 ? '-phone' : ''}-${part.replace('/', '-')}`,
-  path: `/options.html#/${part}`,
-  width,
-  height: 1000,
+const { values: options } = parseArgs({
+  options: { readme: { type: 'boolean', default: false }, only: { type: 'string' } },
 });
+const only = options.only?.split(',');
+const isWanted = (name: string): boolean => !only || only.includes(name);
 
-/** The states, in an order in which each follows from the one before. */
-const STATES: { name: string; screens: Screen[]; reach(driver: Driver): Promise<void> }[] = [
-  { name: 'empty', screens: [popup, panel, welcome, phone, dashboard('plan')], reach: async () => {} },
-  {
-    name: 'number',
-    screens: [popup, welcome],
-    reach: async (driver) => {
-      await ask(driver, 'number.add', { text: '139 0000 1234', country: 'CN' });
-      await ask(driver, 'number.add', { text: '138 0013 8000', country: 'CN', label: 'SIM 1' });
-    },
-  },
-  {
-    name: 'no-account',
-    screens: [popup, panel, dashboard('services')],
-    reach: async (driver) => {
-      const { numbers } = await ask(driver, 'number.list', null);
-      const [next, old] = ['+8613900001234', '+8613800138000'].map((e164) =>
-        numbers.find((own) => own.e164 === e164),
-      );
-      if (!next || !old) throw new Error('the numbers are not there');
-      const plan = { id: old.id, replacementId: next.id, cancelOn: dayFromNow(14) };
-      await ask(driver, 'number.retire', plan);
-    },
-  },
-  {
-    name: 'one',
-    screens: [popup, panel],
-    reach: async (driver) => {
-      await ask(driver, 'sites.pick', { numberId: await retiringId(driver), siteIds: ['weibo'] });
-    },
-  },
-  {
-    name: 'reminders-offered',
-    screens: [welcome, phone, dashboard('plan'), dashboard('plan', 360)],
-    reach: async () => {},
-  },
-  {
-    name: 'reminders-refused',
-    screens: [welcome, phone, dashboard('plan')],
-    reach: async (driver) => {
-      await ask(driver, 'settings.set', { reminders: 'on' });
-    },
-  },
-  {
-    name: 'reminders',
-    screens: [welcome, phone, dashboard('plan'), dashboard('plan', 360)],
-    reach: async (driver) => {
-      await driver.inExtension(async () => {
-        const { chrome } = globalThis as unknown as { chrome: Browser };
-        await chrome.permissions.request({ permissions: ['notifications'] });
-      });
-    },
-  },
-  {
-    name: 'done',
-    screens: [popup, panel, dashboard('plan'), dashboard('cancel')],
-    reach: async (driver) => {
-      const numberId = await retiringId(driver);
-      await ask(driver, 'verdict.add', { siteId: 'weibo', verdict: 'done', numberId });
-    },
-  },
-  {
-    name: 'many',
-    screens: [
-      popup,
-      panel,
-      welcome,
-      phone,
-      ...PARTS.map((part) => dashboard(part)),
-      dashboard('services', 360),
-    ],
-    reach: async (driver) => {
-      const numberId = await retiringId(driver);
-      const ids = await everySite();
-      await ask(driver, 'sites.pick', { numberId, siteIds: ids });
-    },
-  },
-  {
-    name: 'sweeping',
-    screens: [dashboard('sweep'), dashboard('sweep', 360)],
-    // Nothing answers here, so that it goes on for as long as it takes to draw it.
-    reach: async (driver) => void (await ask(driver, 'sweep.start', { siteIds: await everySite() })),
-  },
-  {
-    name: 'sweep-paused',
-    screens: [dashboard('sweep')],
-    reach: async (driver) => {
-      await ask(driver, 'sweep.stop', null);
-      await plantSweep(driver, { status: 'paused', why: 'tab-closed' });
-    },
-  },
-  {
-    name: 'sweep-done',
-    screens: [dashboard('sweep'), dashboard('sweep', 360)],
-    reach: (driver) => plantSweep(driver, { status: 'done' }),
-  },
-  {
-    name: 'past-the-date',
-    screens: [popup, panel, dashboard('plan'), dashboard('cancel')],
-    reach: async (driver) => {
-      const id = await retiringId(driver);
-      const { rows } = await ask(driver, 'rows.list', { from: 0, count: 1000 });
-      const overrides = Object.fromEntries(rows.map((row) => [row.siteId, 'shots']));
-      await ask(driver, 'number.cancel', { id, cancelledOn: dayFromNow(-23), overrides });
-    },
-  },
-  {
-    name: 'taught',
-    screens: [dashboard('services'), dashboard('services/weibo'), dashboard('services/weibo', 360)],
-    reach: teachSome,
-  },
-  {
-    name: 'sample',
-    screens: [popup, panel, welcome, phone, ...PARTS.map((part) => dashboard(part)), dashboard('plan', 360)],
-    reach: async (driver) => {
-      await ask(driver, 'data.erase', null);
-      await ask(driver, 'sample.load', null);
-    },
-  },
-];
-
-async function retiringId(driver: Driver): Promise<string> {
-  const { numbers } = await ask(driver, 'number.list', null);
-  const found = numbers.find(({ status }) => status !== 'active');
-  if (!found) throw new Error('no number is being retired');
-  return found.id;
-}
-
-async function everySite(): Promise<string[]> {
-  const { loadSites } = await import('../../src/catalogue/build-plugin.ts');
-  return (await loadSites()).map(({ id }) => id);
-}
-
-async function take(driver: Driver, screen: Screen, file: string): Promise<void> {
+/** Opens a screen and writes its picture, once it shows what it is to show (`until`, a selector). */
+async function take(driver: Driver, screen: Screen, until: string | undefined, file: string): Promise<void> {
   const tab: Tab = await driver.openExtensionPage(screen.path);
   await tab.setSize(screen.width, screen.height);
   await tab.waitFor(() => document.documentElement.dataset.ready === 'true');
+  if (until) await tab.waitFor((selector) => !!document.querySelector(selector), until);
   // Icons are files of their own: a picture without them would not be what the user sees.
   await tab.waitFor(() =>
     [...document.images].every((image) => image.complete || !image.getClientRects().length),
   );
+  await tab.evaluate(() => {
+    for (const animation of document.getAnimations())
+      if (animation.effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY) animation.finish();
+  });
   await tab.screenshot(file);
   await tab.close();
 }
@@ -200,6 +49,7 @@ let count = 0;
 try {
   for (const state of STATES) {
     await state.reach(world.driver);
+    if (!isWanted(state.name)) continue;
     for (const language of LANGUAGES) {
       for (const theme of THEMES) {
         await ask(world.driver, 'settings.set', { language, theme });
@@ -207,6 +57,7 @@ try {
           await take(
             world.driver,
             screen,
+            state.until,
             path.join(folder, `${screen.name}-${state.name}-${language}-${theme}.png`),
           );
           count += 1;
@@ -215,11 +66,12 @@ try {
     }
     console.log(`${state.name}: ${state.screens.length} screens`);
   }
-  count += await takeCards(world, folder, LANGUAGES, THEMES);
+  if (isWanted('modes')) count += await takeModes(world, folder, LANGUAGES);
+  if (isWanted('cards')) count += await takeCards(world, folder, LANGUAGES, THEMES);
 } finally {
   await world.close();
 }
-if (process.argv.includes('--readme')) {
+if (options.readme) {
   const readme = path.join(PROJECT, '.github/readme');
   copyFileSync(path.join(folder, 'popup-sample-en-light.png'), path.join(readme, 'popup.png'));
   copyFileSync(path.join(folder, 'popup-sample-zh-CN-dark.png'), path.join(readme, 'popup-zh.png'));
