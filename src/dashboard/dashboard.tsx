@@ -69,7 +69,11 @@ export function Dashboard({ start }: { start: Start }) {
         </nav>
       </header>
       <main>
-        {trouble ? <Locked trouble={trouble} shownAsOf={rows && view?.madeAt} /> : <OfflineNote offline={offline} />}
+        {trouble ? (
+          <Locked trouble={trouble} shownAsOf={rows && view?.madeAt} />
+        ) : (
+          <OfflineNote offline={offline} />
+        )}
         {failed && !trouble && (
           <div class="notice notice-problem" role="alert">
             <p>{t.failed}</p>

@@ -93,7 +93,11 @@ export function Welcome({ start }: { start: Start }) {
           </div>
         )}
 
-        {trouble ? <Locked trouble={trouble} shownAsOf={numbers && view?.madeAt} /> : <OfflineNote offline={offline} />}
+        {trouble ? (
+          <Locked trouble={trouble} shownAsOf={numbers && view?.madeAt} />
+        ) : (
+          <OfflineNote offline={offline} />
+        )}
         {(failed || viewFailed) && !trouble && (
           <div class="notice notice-problem" role="alert">
             <p>{t.failed}</p>
