@@ -18,7 +18,9 @@ export const CONTROLS = `${FIELDS}, button, [role="button"], [role="checkbox"], 
  * Whatever may be one of these, in one walk over the page: there each further selector costs half as much as the walk
  * itself, so that tags are not named. What is disabled, and so left out, comes with the form it belongs to.
  */
-const CANDIDATES = ':enabled, [contenteditable], [role]';
+const CANDIDATES = ':enabled, [contenteditable]';
+/** Asked too where the page is not so large that it would be felt: what is typed into is known without it. */
+const MORE_CANDIDATES = `${CANDIDATES}, [role]`;
 const FRAMES = 'iframe, frame';
 
 /** Kept free around the box. */
@@ -42,7 +44,10 @@ export const overlaps = (a: Box, b: Box): boolean =>
 /** The first box under which none of the page's elements that `selector` means can be seen. Undefined: none. */
 export function findFreeBox<Place extends Box>(boxes: readonly Place[], selector: string): Place | undefined {
   let free = [...boxes];
-  for (const control of listCandidates()) {
+  // Asked with brackets the browser would count all of them first.
+  const all = document.getElementsByTagName('*');
+  const isVast = all.item(MOST_ELEMENTS) !== null;
+  for (const control of listCandidates(isVast ? CANDIDATES : MORE_CANDIDATES)) {
     // A form is none itself, and what it answers may be the names of its fields.
     if (control instanceof HTMLFormElement) continue;
     const box = control.getBoundingClientRect();
@@ -52,15 +57,13 @@ export function findFreeBox<Place extends Box>(boxes: readonly Place[], selector
     free = free.filter((one) => !overlaps(one, box));
     if (free.length === 0) return undefined;
   }
-  // Asked with brackets the browser would count all of them first.
-  const all = document.getElementsByTagName('*');
-  if (all.item(MOST_ELEMENTS)) return free[0];
+  if (isVast) return free[0];
   const every = all.item(MANY_ELEMENTS) ? EVERY : 1;
   return free.find((box) => !hasControlInShadow(box, selector, every));
 }
 
-function listCandidates(): Set<Element> {
-  const found = new Set(document.querySelectorAll(CANDIDATES));
+function listCandidates(selector: string): Set<Element> {
+  const found = new Set(document.querySelectorAll(selector));
   const forms = new Set([...found].map((one) => (one as Partial<HTMLInputElement>).form));
   for (const form of forms) for (const one of form ? elementsOf(form) : []) found.add(one);
   // How many frames there are the window knows without a walk.
