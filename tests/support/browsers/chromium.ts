@@ -17,7 +17,8 @@ export function extensionOriginOf(folder: string): string {
 
 /**
  * Lets `permissions.request` of an extension succeed without a person: Chromium does not ask again for what was
- * granted once, so a new profile says that it was. Nothing is in force before the extension asks for it.
+ * granted once, so a new profile says that it was. Nothing is in force before the extension asks for it. And lets an
+ * unpacked extension be loaded anew, which Chromium does in developer mode alone.
  */
 function consentBeforehand(profile: string, origin: string): void {
   const granted = {
@@ -29,7 +30,10 @@ function consentBeforehand(profile: string, origin: string): void {
   const id = new URL(origin).host;
   const settings = { [id]: { granted_permissions: granted, runtime_granted_permissions: granted } };
   mkdirSync(path.join(profile, 'Default'));
-  writeFileSync(path.join(profile, 'Default/Preferences'), JSON.stringify({ extensions: { settings } }));
+  writeFileSync(
+    path.join(profile, 'Default/Preferences'),
+    JSON.stringify({ extensions: { settings, ui: { developer_mode: true } } }),
+  );
 }
 
 /** Source text that runs `run` with `args` in a page. */
@@ -210,6 +214,43 @@ export async function launchChromium(
       await session.send('ServiceWorker.stopAllWorkers');
       await until('the background to end', async () => known.size > 0 && ended.size === known.size);
       await session.detach();
+    },
+    async allowPrivateWindows() {
+      const page = await context.newPage();
+      await page.goto('chrome://extensions');
+      await page.evaluate(
+        `chrome.developerPrivate.updateExtensionConfiguration({
+          extensionId: ${JSON.stringify(new URL(extensionOrigin).host)}, incognitoAccess: true,
+        })`,
+      );
+      await until('the right', () =>
+        page.evaluate(
+          `chrome.developerPrivate.getExtensionInfo(${JSON.stringify(new URL(extensionOrigin).host)})
+            .then(({ incognitoAccess }) => incognitoAccess.isActive)`,
+        ),
+      );
+      await page.close();
+      bare = undefined;
+    },
+    async updateExtension() {
+      const closing = bare;
+      await driver.inExtension(() => {
+        const { chrome } = globalThis as unknown as { chrome: { runtime: { reload(): void } } };
+        // Answered first: the page goes with the extension.
+        setTimeout(() => chrome.runtime.reload());
+      });
+      await until('the pages of the extension to close', async () => (closing ?? bare)?.isClosed());
+      bare = undefined;
+      await until('the extension', async () => {
+        const page = await context.newPage();
+        const there = await page.goto(`${extensionOrigin}/manifest.json`).then(
+          () => true,
+          () => false,
+        );
+        if (there) bare = page;
+        else await page.close();
+        return there;
+      });
     },
     async restart() {
       await context.close();

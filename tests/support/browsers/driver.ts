@@ -82,6 +82,10 @@ export interface Driver {
   setOffline(offline: boolean): Promise<void>;
   /** Ends the background and comes back when it is dead. */
   killBackground(): Promise<void>;
+  /** Lets the extension into private windows, as a user may do in the browser's settings; it is loaded anew. */
+  allowPrivateWindows(): Promise<void>;
+  /** Loads the extension anew, as an update does: its own pages close, all other tabs stay. */
+  updateExtension(): Promise<void>;
   /** Closes the browser and opens it again with the same profile; tabs from before are gone. */
   restart(): Promise<void>;
   /** Closes the browser and removes its profile. */

@@ -291,6 +291,28 @@ export async function launchFirefox(options: DriverOptions): Promise<Driver> {
           .terminateBackground({ ignoreDevToolsAttached: true }).then(() => 'ended')`,
       );
     },
+    async allowPrivateWindows() {
+      await inBrowser(`(async () => {
+        const { ExtensionPermissions } = ChromeUtils.importESModule(
+          'resource://gre/modules/ExtensionPermissions.sys.mjs',
+        );
+        await ExtensionPermissions.add(${JSON.stringify(addonId)}, {
+          permissions: ['internal:privateBrowsingAllowed'],
+          origins: [],
+        });
+        return 'there';
+      })()`);
+      await driver.updateExtension();
+    },
+    async updateExtension() {
+      await inBrowser(`(async () => {
+        const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+        const addon = await AddonManager.getAddonByID(${JSON.stringify(addonId)});
+        await addon.reload();
+        return 'there';
+      })()`);
+      bare = undefined;
+    },
     async restart() {
       await firefox.close();
       await start();
