@@ -20,6 +20,8 @@ const ENDING = `${ENDING_IN}|${IS_ENDING}`;
 
 /** Runs of digits, masks and little signs, six characters or longer, or words for "ending in": one small pattern. */
 const RUNS = new RegExp(`${UNIT}[${UNITS}${SIGNS}]{5,}|${ENDING}`, 'g');
+/** A day without signs, as order numbers begin. */
+const DAY_FIRST = /^(?:19|20)\d\d(?:0[1-9]|1[0-2])[0-3]\d(?!\d)/;
 const TWO_DIGITS = new RegExp(`${DIGIT}.*${DIGIT}`, 's');
 
 export const hasTwoDigits = (text: string): boolean => TWO_DIGITS.test(text);
@@ -31,8 +33,8 @@ export function findStretches(text: string): Stretch[] {
   for (let match = RUNS.exec(text); match && found.length < MOST_TEXTS; match = RUNS.exec(text)) {
     const end = RUNS.lastIndex;
     // What follows may belong to it: "34 endet".
-    if (hasTwoDigits(match[0]) && mayHoldNumber(text.slice(match.index, end + 6)))
-      found.push({ start: match.index, end });
+    const run = text.slice(match.index, end + 6).replace(DAY_FIRST, ' / ');
+    if (hasTwoDigits(match[0]) && mayHoldNumber(run)) found.push({ start: match.index, end });
   }
   return found;
 }

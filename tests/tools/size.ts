@@ -42,6 +42,7 @@ function sizeOf(build: string, part: string, files: readonly string[]): Size {
 /** Sizes of the parts of a Chrome build. */
 export const measureSizes = (build: string): Size[] => [
   sizeOf(build, 'content script', ['content-scripts/account-page.js']),
+  sizeOf(build, 'reader', ['page-reader.js']),
   sizeOf(build, 'background', ['background.js']),
   sizeOf(build, 'popup', filesOf(build, 'popup.html')),
 ];

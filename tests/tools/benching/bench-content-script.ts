@@ -1,6 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { ChromiumDriver } from '../../support/browsers/chromium.ts';
 import type { Tab } from '../../support/browsers/driver.ts';
+import { until } from '../../support/browsers/until.ts';
+import { countReads } from './count-reads.ts';
 import { figureOf, type Line, show } from './figures.ts';
 import { type Reference, referenceHost } from './reference-extensions.ts';
 import { LOADS, WARM_UPS } from './repeats.ts';
@@ -21,23 +23,46 @@ const HEAP_BAR_KB = 100;
 export interface ScriptBench {
   driver: ChromiumDriver;
   tab: Tab;
+  /** The service that the account page is of. */
+  site: string;
   /** Address of an account page; the pages to measure lie below it, and by the same last part on the references' hosts. */
   accountPage: string;
   /** Origin of each reference extension. */
   originOf: Record<Reference, string>;
 }
 
+/** Lets a page be watched for `ms`, and longer where its number is not reported by then: giving up is not being fast. */
+async function settleOurs(
+  { driver, site }: ScriptBench,
+  ms: number,
+  hasNumber: boolean,
+): Promise<() => Promise<void>> {
+  const result = hasNumber ? 'shown' : undefined;
+  const before = await countReads(driver, site, result);
+  return async () => {
+    await pause(ms);
+    if (hasNumber)
+      await until('the number to be reported', async () => (await countReads(driver, site, result)) > before);
+    else if ((await countReads(driver, site)) > before)
+      throw new Error('something was reported of a page with nothing');
+  };
+}
+
 /** Measures ours and a reference in turn, the order changing each time. */
 async function compare(
-  { tab, driver, originOf }: ScriptBench,
-  ours: string,
+  bench: ScriptBench,
+  ours: { address: string; hasNumber: boolean },
   reference: { name: Reference; path: string },
 ): Promise<{ ours: ScriptCost[]; reference: ScriptCost[] }> {
+  const { tab, driver, originOf } = bench;
   const session = await driver.browserSession();
   const costs: { ours: ScriptCost[]; reference: ScriptCost[] } = { ours: [], reference: [] };
   const settle = () => pause(WINDOW_MS);
   const load = {
-    ours: () => measureScript(session, tab, ours, driver.extensionOrigin, { settle }),
+    ours: async () =>
+      measureScript(session, tab, ours.address, driver.extensionOrigin, {
+        settle: await settleOurs(bench, WINDOW_MS, ours.hasNumber),
+      }),
     reference: () =>
       measureScript(
         session,
@@ -50,7 +75,7 @@ async function compare(
   for (let n = 0; n < WARM_UPS + LOADS; n++) {
     for (const which of n % 2 ? (['ours', 'reference'] as const) : (['reference', 'ours'] as const)) {
       const cost = await load[which]();
-      if (cost.total === 0) throw new Error(`no script of the extension ran for ${which} at ${ours}`);
+      if (cost.total === 0) throw new Error(`no script of the extension ran for ${which} at ${ours.address}`);
       if (n >= WARM_UPS) costs[which].push(cost);
     }
   }
@@ -66,7 +91,8 @@ export async function benchContentScript(bench: ScriptBench): Promise<Line[]> {
   const against: Line[] = [];
   const longest: Line[] = [];
   for (const elements of ELEMENTS) {
-    const costs = await compare(bench, `${accountPage}/${elements}`, { name: 'walk', path: `/${elements}` });
+    const page = { address: `${accountPage}/${elements}`, hasNumber: true };
+    const costs = await compare(bench, page, { name: 'walk', path: `/${elements}` });
     const [ours, walk] = [totals(costs.ours), totals(costs.reference)];
     against.push({
       what: `${elements} elements, a number to find`,
@@ -84,7 +110,9 @@ export async function benchContentScript(bench: ScriptBench): Promise<Line[]> {
       unit: ' ms',
     });
   }
-  const costs = await compare(bench, `${accountPage}/nothing`, { name: 'text', path: '/nothing' });
+  const nothing = { address: `${accountPage}/nothing`, hasNumber: false };
+  const costs = await compare(bench, nothing, { name: 'text', path: '/nothing' });
+  await untilUnread(bench, nothing.address);
   const [ours, text] = [totals(costs.ours), totals(costs.reference)];
   against.push({
     what: '5000 elements, nothing to find',
@@ -96,10 +124,18 @@ export async function benchContentScript(bench: ScriptBench): Promise<Line[]> {
   return [...against, ...longest, await benchRedrawn(bench), await benchHeap(bench)];
 }
 
-async function benchRedrawn({ driver, tab, accountPage }: ScriptBench): Promise<Line> {
+/** Waits until the page was watched to the end and came to nothing. */
+async function untilUnread({ driver, tab, site }: ScriptBench, address: string): Promise<void> {
+  const before = await countReads(driver, site, 'unread');
+  await tab.goto(address);
+  await until('the end of the watch', async () => (await countReads(driver, site, 'unread')) > before);
+}
+
+async function benchRedrawn(bench: ScriptBench): Promise<Line> {
+  const { driver, tab, accountPage } = bench;
   const session = await driver.browserSession();
   const cost = await measureScript(session, tab, `${accountPage}/redrawn`, driver.extensionOrigin, {
-    settle: () => pause(REDRAWN_MS),
+    settle: await settleOurs(bench, REDRAWN_MS, true),
     pageHasScripts: true,
   });
   await session.detach();

@@ -34,14 +34,25 @@ const RUNS_SCRIPT = new Set([
  * disturbs little. On a page without scripts of its own every script event of the thread is the extension's, so
  * that work behind a promise counts too; elsewhere only events that name one of its files are counted.
  */
-function readCost(events: TraceEvent[], origin: string, pageHasScripts: boolean): ScriptCost {
+function readCost(
+  events: TraceEvent[],
+  address: string,
+  origin: string,
+  pageHasScripts: boolean,
+): ScriptCost {
   const isOurs = ({ args }: TraceEvent) => (args?.data?.url ?? args?.fileName ?? '').startsWith(`${origin}/`);
-  const complete = events.filter(({ ph, name }) => ph === 'X' && RUNS_SCRIPT.has(name));
-  const ourThreads = new Set(complete.filter(isOurs).map(({ pid, tid }) => `${pid} ${tid}`));
-  return sum(
-    complete.filter(
-      (event) => ourThreads.has(`${event.pid} ${event.tid}`) && (!pageHasScripts || isOurs(event)),
-    ),
+  const scripts = listPageScripts(events, address);
+  if (!scripts.some(isOurs)) return { total: 0, longest: 0 };
+  return sum(pageHasScripts ? scripts.filter(isOurs) : scripts);
+}
+
+/** The script events of the thread in which an address was loaded; the background has a thread of its own. */
+function listPageScripts(events: TraceEvent[], address: string): TraceEvent[] {
+  const loaded = events.find(({ name, args }) => name === 'CommitLoad' && args?.data?.url === address);
+  if (!loaded) throw new Error(`the trace does not tell where ${address} was loaded`);
+  return events.filter(
+    ({ ph, name, pid, tid }) =>
+      ph === 'X' && RUNS_SCRIPT.has(name) && pid === loaded.pid && tid === loaded.tid,
   );
 }
 
@@ -69,7 +80,7 @@ export async function measureScript(
   origin: string,
   { settle, pageHasScripts = false }: { settle: () => Promise<unknown>; pageHasScripts?: boolean },
 ): Promise<ScriptCost> {
-  return readCost(await trace(browser, tab, address, settle), origin, pageHasScripts);
+  return readCost(await trace(browser, tab, address, settle), address, origin, pageHasScripts);
 }
 
 /** All that runs as script in the thread of a page that has no scripts of its own. */
@@ -87,13 +98,7 @@ export async function measurePageScripts(
   address: string,
   settle: () => Promise<unknown>,
 ): Promise<PageScripts> {
-  const events = await trace(browser, tab, address, settle);
-  const loaded = events.find(({ name, args }) => name === 'CommitLoad' && args?.data?.url === address);
-  if (!loaded) throw new Error(`the trace does not tell where ${address} was loaded`);
-  const scripts = events.filter(
-    ({ ph, name, pid, tid }) =>
-      ph === 'X' && RUNS_SCRIPT.has(name) && pid === loaded.pid && tid === loaded.tid,
-  );
+  const scripts = listPageScripts(await trace(browser, tab, address, settle), address);
   const files = scripts.flatMap(({ args }) => args?.data?.url ?? args?.fileName ?? []);
   return { ...sum(scripts), count: scripts.length, files: [...new Set(files)] };
 }
