@@ -19,6 +19,7 @@ const box = (style: string) =>
 const PAGES: Record<string, string> = {
   light: feed('#f4f5f7', '#ffffff', '#222222'),
   dark: feed('#121212', '#1e1e1e', '#dddddd'),
+  rtl: feed('#f4f5f7', '#ffffff', '#222222').replace('<html ', '<html dir="rtl" '),
   form: page('Form', `<h1>Form</h1>${box('right:30px;bottom:60px')}${box('right:30px;top:60px')}`),
   full: page(
     'Form',
