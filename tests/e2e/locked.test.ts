@@ -99,14 +99,21 @@ describe('held open by a version of before', () => {
       tabs.push(tab);
     }
     await letGo(world.driver);
+    // By keyboard: it is reached, and when the trouble and its button are gone the focus is somewhere.
     const [popup] = tabs;
     await popup?.activate();
-    await popup?.click('[data-action="unlock"]');
+    for (let presses = 0; presses < 8; presses++) {
+      await popup?.press('Tab');
+      if (await popup?.evaluate(() => document.activeElement?.matches('[data-action="unlock"]'))) break;
+    }
+    await popup?.press('Enter');
     // One screen's retry is news for all of them.
     for (const tab of tabs) {
       await tab.activate();
       await tab.waitFor(() => !document.querySelector('[data-locked]'));
     }
+    await popup?.activate();
+    expect(await popup?.waitFor(() => document.activeElement !== document.body)).toBe(true);
     expect((await ask(world.driver, 'number.list', null)).numbers.map(({ e164 }) => e164).sort()).toEqual([
       OLD.e164,
       NEW.e164,
