@@ -26,9 +26,18 @@ const TWO_DIGITS = new RegExp(`${DIGIT}.*${DIGIT}`, 's');
 
 export const hasTwoDigits = (text: string): boolean => TWO_DIGITS.test(text);
 
+/** What pages are full of and no number is: dates with their time, and days at the beginning of a run. */
+const DAYS = new RegExp(
+  `(?:19|20)\\d\\d(?:[-/.年] ?\\d{1,2}[-/.月] ?\\d{1,2}(?:\\D{0,3}\\d{1,2}:\\d\\d(?::\\d\\d)?)?|(?:0[1-9]|1[0-2])[0-3]\\d(?!\\d)(?<!${UNIT}${SIGN}{0,3}\\d{8}))`,
+  'g',
+);
+
 /** Where in the text of a page a number may stand. */
 export function findStretches(text: string): Stretch[] {
   const found: Stretch[] = [];
+  RUNS.lastIndex = 0;
+  // Two passes in one piece are far cheaper than a look at each of hundreds of dates.
+  if (!RUNS.test(text.replace(DAYS, ' / '))) return found;
   RUNS.lastIndex = 0;
   for (let match = RUNS.exec(text); match && found.length < MOST_TEXTS; match = RUNS.exec(text)) {
     const end = RUNS.lastIndex;
