@@ -1,6 +1,6 @@
 /** Traditional characters and their simplified twins, of those that words for numbers are made of. */
 const HAN =
-  '號号電电話话機机聯联絡络連连綁绑設设帳账戶户個个資资驗验證证碼码訂订單单貨货顧顾員员會会錄录註注冊册備备輔辅舊旧當当現现緊紧親亲業业務务諮咨詢询舉举報报熱热線线運运遞递護护駕驾駛驶傳传積积時时間间數数額额總总門门簽签確确認认換换變变編编輯辑關关帐账們们問问簡简訊讯郵邮記记許许購购録录約约証证規规様样伝传';
+  '號号電电話话機机聯联絡络連连綁绑設设帳账戶户個个資资驗验證证碼码訂订單单貨货顧顾員员會会錄录註注冊册備备輔辅舊旧當当現现緊紧親亲業业務务諮咨詢询舉举報报熱热線线運运遞递護护駕驾駛驶傳传積积時时間间數数額额總总門门簽签確确認认換换變变編编輯辑關关帐账們们問问簡简訊讯郵邮記记許许購购録录約约証证規规様样伝传屬属醫医師师經经發发險险監监學学銀银預预領领導导請请無无開开選选營营網网維维論论獎奖';
 
 /** Simplified characters for traditional ones. */
 function simplify(text: string): string {
@@ -28,7 +28,10 @@ export function foldLetters(text: string): string {
       : lower
           .normalize('NFKD')
           .replace(/[\u0300-\u036f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
-          .normalize('NFC'),
+          .normalize('NFC')
+          // The two letters whose strokes and missing dots are no accents.
+          .replace(/ı/g, 'i')
+          .replace(/ł/g, 'l'),
   );
 }
 

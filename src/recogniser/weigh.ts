@@ -222,16 +222,16 @@ const ROLES: [NumberRole, RegExp][] = [
   ],
   [
     'recovery',
-    /辅助|輔助|找回|恢复|救援|再設定|復旧|복구|recovery|rescue|wiederherstell|recuper|herstel|odzysk|восстановл|khoi phuc|pemulihan|กู้คืน|kurtarma/,
+    /辅助|找回|恢复|救援|再设定|復旧|복구|recovery|rescue|wiederherstell|recuper|herstel|odzysk|восстановл|khoi phuc|pemulihan|กู้คืน|kurtarma/,
   ],
   [
     'backup',
-    /备用|備用|予備|예비|보조|back-?up|alternat|secondary|zweit|secours|respaldo|резервн|du phong|cadangan|yedek/,
+    /备用|予备|예비|보조|back-?up|alternat|secondary|zweit|secours|respaldo|резервн|du phong|cadangan|yedek/,
   ],
   ['reserved-at-bank', /预留|預留/],
-  ['login', /登录(?:手机|账)|登錄|登入(?:手機|帳)|login|sign-?in/],
-  ['security', /密保|安全手机|安全号码|安全手機|security (?:phone|number|mobile)|セキュリティ/],
-  ['contact', /联系(?:电话|手机|方式)|聯絡|連絡先|연락처|contact/],
+  ['login', /登录(?:手机|账)|登入(?:手机|账)|login|sign-?in/],
+  ['security', /密保|安全手机|安全号码|security (?:phone|number|mobile)|セキュリティ/],
+  ['contact', /联系(?:电话|手机|方式)|联络|连络先|연락처|contact/],
 ];
 
 /** What the page says the number is for, from the label first and the nearest title second. */
@@ -245,10 +245,10 @@ export function readRole(around: Surroundings): NumberRole | undefined {
 }
 
 const UNVERIFIED =
-  /未(?:验证|认证|驗證|認證|核验|確認)|미인증|un(?:verified|confirmed)|not (?:yet )?(?:verified|confirmed)|nicht (?:verifiziert|bestatigt)|non verifi|no verific|nao verific|niet geverif|niezweryf|не подтвержд|chua xac|belum (?:di)?verif/;
-const PENDING = /待(?:验证|认证|驗證|审核)|验证中|確認待ち|pending|대기/;
+  /未(?:验证|认证|核验|确认)|미인증|un(?:verified|confirmed)|not (?:yet )?(?:verified|confirmed)|nicht (?:verifiziert|bestatigt)|non verifi|no verific|nao verific|niet geverif|niezweryf|не подтвержд|chua xac|belum (?:di)?verif/;
+const PENDING = /待(?:验证|认证|审核)|验证中|确认待ち|pending|대기/;
 const VERIFIED =
-  /已(?:验证|认证|驗證|認證|核验|通过|实名)|認証済|確認済|인증(?:완료|됨)|verified|confirmed|verifiziert|bestatigt|verifi|подтвержд|đa xac|terverif|onayl/;
+  /已(?:验证|认证|核验|通过|实名)|(?:认证|确认)済|인증(?:완료|됨)|verified|confirmed|verifiziert|bestatigt|verifi|подтвержд|đa xac|terverif|onayl/;
 
 /** Whether the row says that the number is confirmed. */
 export function readState(rowText: string): NumberState | undefined {

@@ -183,6 +183,41 @@ describe('tells that nobody is signed in', () => {
   it('by the words of the catalogue', () => {
     expect(look('<p>请先登入账户</p>', '首页', { s: ['请先登入账户'] }).kind).toBe('signed-out');
   });
+  it.each([
+    '退出登录',
+    '登出',
+    'ログアウト',
+    '로그아웃',
+    'Log out',
+    'Sign off',
+    'Abmelden',
+    'Déconnexion',
+    'Cerrar sesión',
+    'Uitloggen',
+    'Wyloguj się',
+    'Выйти',
+    'Вийти',
+    'Đăng xuất',
+    'Çıkış',
+    'ออกจากระบบ',
+  ])('not beside %s', (text) => {
+    const page = `<a href="#">${text}</a><form><input type="password"><button>登录</button></form>`;
+    expect(look(page, '首页').kind).toBe('unrecognised');
+  });
+  it.each([
+    '请先登录',
+    '登录已过期，请重新登录',
+    'Please sign in',
+    'Your session has expired',
+    'ログインしてください',
+    '로그인이 필요합니다',
+    'Bitte melden Sie sich an',
+    'Veuillez vous connecter',
+    'Inicia sesión para continuar',
+  ])('by the words %s', (text) => {
+    expect(look(`<p>${text}</p>`, '首页').kind).toBe('signed-out');
+    expect(look(`<p>${text}</p><a href="#">退出</a>`, '首页').kind).toBe('unrecognised');
+  });
   it('not when a password is asked for on an account page', () => {
     expect(
       look(`<a href="#">退出</a><h1>修改密码</h1><form><input type="password"><button>提交</button></form>`)

@@ -1,0 +1,246 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import type { PageHints } from '../../src/catalogue/page-table.ts';
+import { recognise } from '../../src/recogniser/recognise.ts';
+import { readState } from '../../src/recogniser/weigh.ts';
+import { openPage } from './open-page.ts';
+
+interface Where {
+  title?: string;
+  url?: string;
+  hints?: PageHints;
+}
+const NUMBER = '138****8000';
+const PLAIN = 'https://www.example.com/';
+
+const look = (body: string, { title = '木桥', url = PLAIN, hints }: Where = {}) =>
+  recognise(openPage(body, title), new URL(url), hints);
+
+/** What spoke for and against the first number of a page: names with `+` or `-`. */
+function evidence(body: string, where: Where = {}): string[] {
+  const [why] = look(body, where).why;
+  return (why?.evidence ?? []).map(
+    ({ name, weight }) => `${weight > 0 ? '+' : weight < 0 ? '-' : ''}${name}`,
+  );
+}
+const row = (label: string, value = NUMBER, more = '') =>
+  `<div><span>${label}</span><span>${value}</span>${more}</div>`;
+
+describe('lets speak for a number', () => {
+  it.each<[string, string, Where?]>([
+    ['+shape', row('手机')],
+    ['+phone-label', row('手机')],
+    ['+own-words', row('绑定手机')],
+    ['+own-words', row('手机', NUMBER, '<i>已绑定</i>')],
+    ['+number-label', row('号码')],
+    ['+number-label', row('Your number', '+1 202 555 0123')],
+    ['+icon', `<div><i class="icon-phone"></i><span>${NUMBER}</span></div>`],
+    ['+verb', row('手机', NUMBER, '<a href="#">修改</a>')],
+    ['+account-section', `<h2>账号安全</h2>${row('手机')}`],
+    ['+account-page', row('手机'), { title: '账号安全' }],
+    ['+known-page', row('手机'), { hints: {} }],
+    ['+phone-title', `<section><h2>手机号</h2><div><b>号码</b><p>${NUMBER}</p></div></section>`],
+    ['+phone-page', row('号码'), { title: '手机号码' }],
+    ['+site-selector', `<p><i id="n">${NUMBER}</i></p>`, { hints: { n: ['#n'] } }],
+    ['+site-label', `<dl><dt>Fernruf:</dt><dd>${NUMBER}</dd></dl>`, { hints: { l: ['fernruf:'] } }],
+    ['+phone-field', `<form><label>手机 <input type="tel" value="${NUMBER}"></label></form>`],
+    ['+phone-field', `<form><label>手机 <input name="mobile" value="${NUMBER}"></label></form>`],
+    ['+phone-field', `<form><label>手机 <input id="userPhone" value="${NUMBER}"></label></form>`],
+    ['+fixed-field', `<form><label>手机 <input disabled value="${NUMBER}"></label></form>`],
+    ['+fixed-field', `<form><label>手机 <input readonly value="${NUMBER}"></label></form>`],
+  ])('%s', (name, body, where) => {
+    expect(evidence(body, where)).toContain(name);
+  });
+});
+
+describe('lets speak against a number', () => {
+  it.each<[string, string, Where?]>([
+    ['-label-against', row('客服热线')],
+    ['-label-against', row('收货人手机')],
+    ['-label-against', row('新手机号')],
+    ['-label-of-something-else', row('身份证号')],
+    ['-label-of-something-else', row('邮箱')],
+    ['-code', row('验证码')],
+    ['-client', row('客户手机')],
+    ['-client', `<h2>客户信息</h2>${row('手机')}`],
+    ['-client', row('手机'), { title: '客户资料' }],
+    ['-sent-to', `<p>验证码已发送至手机 ${NUMBER}</p>`],
+    ['-unknown-label', `<dl><dt>Zählpunkt:</dt><dd>${NUMBER}</dd></dl>`],
+    ['-only digits', '<p>1390000001</p>'],
+    ['-section «订单信息»', `<h2>订单信息</h2>${row('手机')}`],
+    ['-section «收货地址»', `<h2>收货地址</h2>${row('手机')}`],
+    ['-page «订单详情»', row('手机'), { title: '订单详情' }],
+    ['-sign-up page', row('手机'), { title: '免费注册' }],
+    ['-sign-in page', row('手机'), { title: 'Sign in' }],
+    ['-path', row('手机'), { url: 'https://www.example.com/orders' }],
+    ['-record', row('手机'), { url: 'https://www.example.com/users/20255' }],
+    ['-nothing says whose', row('手机')],
+    ['-recipient', `<ul><li>收货人：林小雨</li><li>手机：${NUMBER}</li></ul>`],
+    [
+      '-people-table',
+      `<table><tr><th>姓名</th><th>手机</th></tr><tr><td>何川</td><td>${NUMBER}</td></tr></table>`,
+    ],
+    ['-footer', `<footer>${row('手机')}</footer>`],
+    ['-footer', `<div class="page-footer">${row('手机')}</div>`],
+    ['-footer', `<div id="foot">${row('手机')}</div>`],
+    ['-header', `<header>${row('手机')}</header>`],
+    ['-service-number', row('电话', '400-000-0012')],
+    ['-service-number', row('电话', '010-00001234')],
+    ['-source code', `<pre>手机 ${NUMBER}</pre>`],
+    ['-tel-link', `<div>手机 <a href="tel:13800138000">${NUMBER}</a></div>`],
+    ['-prose', `<p>手机 ${NUMBER} ${'这是一个很长的说明'.repeat(12)}</p>`],
+    ['-sample', `<p>手机，例如：${NUMBER}</p>`],
+    ['-none on file', `<p>尚未绑定 ${NUMBER}</p>`],
+    ['-let go of', `<p>手机 ${NUMBER} 已解绑</p>`],
+    ['-let go of', `<p>Phone ${NUMBER} has been removed</p>`],
+    ['-let go of', `<p>账号已与手机 ${NUMBER} 解除绑定</p>`],
+    ['-let go of', `<h2>更换手机成功</h2>${row('原手机')}`],
+    ['-field for a new number', `<form><label>手机 <input name="newPhone" value="${NUMBER}"></label></form>`],
+    ['-form to add', `<form><label>手机 <input value="${NUMBER}"></label></form>`, { title: '添加手机' }],
+    [
+      '-form for a new number',
+      `<form><label>手机 <input value="${NUMBER}"></label></form>`,
+      { title: '新手机号' },
+    ],
+    ['-code form', `<form><label>手机 <input value="${NUMBER}"></label><input type="password"></form>`],
+    ['-code form', `<form><label>手机 <input value="${NUMBER}"></label><input name="smsCode"></form>`],
+    ['-code form', `<form><label>手机 <input value="${NUMBER}"></label><input placeholder="验证码"></form>`],
+    [
+      '-code form',
+      `<form><label>手机 <input value="${NUMBER}"></label><input autocomplete="one-time-code"></form>`,
+    ],
+    ['-lone field', `<form><label>手机 <input value="${NUMBER}"></label></form>`],
+    ['-lone field', `<form><label>手机 <input value="${NUMBER}"></label><input name="city"></form>`],
+  ])('%s', (name, body, where) => {
+    expect(evidence(body, where)).toContain(name);
+  });
+});
+
+describe('lets nothing speak where nothing does', () => {
+  it.each<[string, string, Where?]>([
+    ['+own-words', row('手机')],
+    ['+verb', row('手机')],
+    ['-client', row('手机')],
+    ['-sent-to', row('手机')],
+    ['-nothing says whose', row('绑定手机')],
+    ['-nothing says whose', row('手机', NUMBER, '<a href="#">修改</a>')],
+    ['-nothing says whose', row('手机'), { title: '账号安全' }],
+    ['-section «账号安全»', `<h2>账号安全</h2>${row('手机')}`],
+    ['-path', row('手机'), { url: 'https://www.example.com/account' }],
+    ['-footer', `<div class="football">${row('手机')}</div>`],
+    ['-header', `<main><header>${row('手机')}</header></main>`],
+    ['-prose', `<p>手机 ${NUMBER} 已绑定</p>`],
+    ['-tel-link', `<div>手机 <a href="/phone">${NUMBER}</a></div>`],
+    ['-let go of', `<p>手机 ${NUMBER} 已绑定</p>`],
+    ['-let go of', row('原手机')],
+    ['-only digits', '<p>手机 13800138000</p>'],
+    ['-record', row('手机'), { hints: {}, url: 'https://www.example.com/users/20255' }],
+    ['-path', row('手机'), { hints: {}, url: 'https://www.example.com/orders' }],
+    ['-page «订单详情»', row('手机'), { hints: {}, title: '订单详情' }],
+    ['-lone field', `<form><label>手机 <input value="${NUMBER}"></label><input value="小满"></form>`],
+    ['-lone field', `<form><label>手机 <input disabled value="${NUMBER}"></label></form>`],
+    ['-code form', `<form><label>手机 <input value="${NUMBER}"></label><input name="city" value="a"></form>`],
+    ['+phone-field', `<form><label>手机 <input name="city" value="${NUMBER}"></label></form>`],
+    ['+fixed-field', `<form><label>手机 <input value="${NUMBER}"></label></form>`],
+    ['+phone-label', row('身份证号')],
+    ['+known-page', row('手机')],
+    ['-service-number', row('手机', '13800138000')],
+  ])('%s', (name, body, where) => {
+    expect(evidence(body, where)).not.toContain(name);
+  });
+});
+
+it('takes an open dialog about the account for a page of its own', () => {
+  const dialog = `<div role="dialog"><h2>账号安全</h2>${row('绑定手机')}</div>`;
+  expect(evidence(dialog, { title: '订单详情' })).toContain('+account-page');
+  expect(look(dialog, { title: '订单详情' }).kind).toBe('shown');
+  expect(look(`<div>${row('绑定手机')}</div>`, { title: '订单详情' }).kind).not.toBe('shown');
+});
+
+it('asks at most for what nothing names, however much else speaks for it', () => {
+  const body = `<h2>账号安全</h2><p>${NUMBER}</p><button>修改</button>`;
+  expect(look(body, { title: '个人中心', hints: {} }).kind).not.toBe('shown');
+});
+
+it('does not take for filled in what a person is typing', () => {
+  const page = openPage(
+    `<form><label>绑定手机 <input value="13800138000"></label><input value="小满"></form>`,
+  );
+  const field = page.querySelector('input') as HTMLInputElement;
+  expect(recognise(page, new URL(PLAIN)).kind).toBe('shown');
+  Object.defineProperty(page, 'activeElement', { value: field });
+  expect(recognise(page, new URL(PLAIN)).kind).not.toBe('shown');
+});
+
+describe('says what a number is for:', () => {
+  const role = (label: string) => {
+    const outcome = look(row(label), { title: '账号安全' });
+    return outcome.kind === 'shown' ? outcome.numbers[0]?.role : outcome.kind;
+  };
+
+  it.each([
+    ['双重验证手机', 'second-factor'],
+    ['Two-step verification phone', 'second-factor'],
+    ['2FA phone', 'second-factor'],
+    ['Telefon für Zwei-Faktor', 'second-factor'],
+    ['辅助手机', 'recovery'],
+    ['Recovery phone', 'recovery'],
+    ['Telefon zur Wiederherstellung', 'recovery'],
+    ['备用手机', 'backup'],
+    ['Backup phone', 'backup'],
+    ['预留手机', 'reserved-at-bank'],
+    ['登录手机', 'login'],
+    ['Login phone', 'login'],
+    ['密保手机', 'security'],
+    ['安全手机', 'security'],
+    ['Security phone', 'security'],
+    ['联系手机', 'contact'],
+    ['聯絡電話', 'contact'],
+    ['連絡先電話', 'contact'],
+    ['登入手機', 'login'],
+    ['予備の電話', 'backup'],
+    ['再設定用の電話', 'recovery'],
+    ['Contact phone', 'contact'],
+    ['手机', undefined],
+  ])('%s: %s', (label, expected) => {
+    expect(role(label)).toBe(expected);
+  });
+
+  it('from the nearest title when the label does not', () => {
+    const outcome = look(`<section><h2>辅助手机</h2><p>手机号码：${NUMBER}</p></section>`, {
+      title: '账号安全',
+    });
+    expect(outcome).toMatchObject({ kind: 'shown', numbers: [{ role: 'recovery' }] });
+  });
+});
+
+describe('says whether it is verified:', () => {
+  it.each([
+    ['已验证', 'verified'],
+    ['手机 138****8000 已通過認證', undefined],
+    ['已实名', 'verified'],
+    ['認証済み', 'verified'],
+    ['인증 완료', 'verified'],
+    ['Verified', 'verified'],
+    ['bestätigt', 'verified'],
+    ['Подтверждён', 'verified'],
+    ['確認済み', 'verified'],
+    ['已驗證', 'verified'],
+    ['未驗證', 'unverified'],
+    ['未確認', 'unverified'],
+    ['確認待ち', 'pending'],
+    ['未验证', 'unverified'],
+    ['미인증', 'unverified'],
+    ['Unverified', 'unverified'],
+    ['not yet verified', 'unverified'],
+    ['nicht bestätigt', 'unverified'],
+    ['не подтверждён', 'unverified'],
+    ['belum diverifikasi', 'unverified'],
+    ['待验证', 'pending'],
+    ['pending', 'pending'],
+    ['修改', undefined],
+    ['', undefined],
+  ])('%s: %s', (text, state) => {
+    expect(readState(text)).toBe(state);
+  });
+});
