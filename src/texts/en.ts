@@ -188,11 +188,11 @@ export const en: Texts = {
       },
       reissue: {
         title: (day) => `From ${day} it may be somebody else’s`,
-        text: 'Nothing in this list opens to them.',
+        text: 'What is in this list is dealt with; an account that you forgot would open to them.',
       },
       over: {
         title: () => 'It may be somebody else’s now',
-        text: 'Nothing in this list opens to them. You can take the number off your list.',
+        text: 'What is in this list is dealt with. You can take the number off your list.',
         do: 'Your numbers',
       },
       remember: {
