@@ -36,14 +36,16 @@ const isLetter = (code: number): boolean => (code > 96 && code < 123) || (code >
 
 /** 联系人, 申请人, 维修员 and all their kin, as titles and before 手机 or 电话; not 本人 and 会员. */
 const PERSON =
-  /(?:(?<![投要]保|缴存|参保|纳税|持卡|开户|[个本私成订约会])人|[^会]员)(?:(?:联[系络])?(?:信息|资料|手机|电话)|[是为:(]|姓名|$)|(?:[站店厅院校馆社台处]|公司|单位|平台|商户|物业)(?:的|联系|服务)?(?:电话|手机)|[^您你我定证留录用前册户号]的手机$/;
+  /(?:(?<![投要]保|缴存|参保|纳税|持[卡有]|开户|[个本私成订约会])人|(?<![会]|保人)员)(?:(?:联[系络])?(?:信息|资料|手机|电话)|[是为:(]|姓名|$)|(?:[站店厅院校馆社台处]|公司|单位|平台|商户|物业)(?:的|联系|服务)?(?:电话|手机)|[^您你我定证留录用前册户号]的手机$/;
 /** Numbers of anything: "order number", Kundennummer, numero de cliente. */
 const NUMBERED =
   /(?<![a-z])(?!your|my|die|eine?|new|contact|main|the|this|login|number)([a-z]{3,}) ?(?:number|nummer|n[or]\b|id\b|#)|(?:numero|numer|nomor|номер|ma|so|no\.|番号) (?:d[eoa]s? |d')?(?!d[eoa] |de |for|we|on|is|ending|in)([a-z\u00df-\u024f\u0370-\u1fff\u3040-\ud7ff]{4,})/;
 /** What follows a noun that is not what the label is about. */
 const USE = /^[^\d:(]{3,}(?<![号码])(?<!번호)$/;
 /** A record of somebody's change; about one's own it says "yours". */
-const MOVED = /[变更][更换]为/;
+const MOVED = /[变更][更换]为|chang.{0,30} to$/;
+/** What somebody says in a chat; a page says "yours". */
+const SAID = /我的.{0,4}(?:手机|电话)\S{0,3}是|(?<![a-z])my .{0,12}number is/;
 /** "Kid's tablet": somebody's own, and of one who is named. */
 const POSSESSED = /(?<![a-z])(?!it|what|here|there|that|today|let|who|driver)[a-z]{2,}['’]s /;
 const SAMPLE = /^(?:示例|样例|范例)$/;
@@ -98,7 +100,7 @@ export function readMeaning(text: string, most = 200): Meaning {
     found.bits |= MEANING.other;
     if (folded.length < 12) found.bits &= ~MEANING.account;
   }
-  if (POSSESSED.test(folded)) found.bits |= MEANING.other;
+  if (POSSESSED.test(folded) || SAID.test(folded)) found.bits |= MEANING.other;
   if (MOVED.test(folded) && !/[您你]的/.test(folded)) found.bits |= MEANING.other;
   if (SAMPLE.test(folded)) found.bits |= MEANING.sample;
   return found;

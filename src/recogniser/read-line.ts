@@ -21,6 +21,9 @@ export function readLine(candidate: Candidate, found: Surroundings, name: Name):
     }
     if (isNaming(meaning)) {
       name(text, 'same-text', 0, meaning);
+      // Told in passing: "求购自行车，电话 138…".
+      const told = line.slice(0, line.indexOf(text)).split(/[，,]/).slice(0, -1);
+      found.passed = told.some((one) => hasLetter(one) && !readMeaning(one).bits);
       // Somebody named earlier in the sentence: "Referee: Jo Ash, phone 139…".
       const sentence = (line.split(/[。！？!?；;|｜]|\. /).at(-1) ?? '').replaceAll(SEAM, ' ');
       const bits = readMeaning(sentence.slice(-80)).bits & (MEANING.other | MEANING.recipient);

@@ -18,6 +18,7 @@ const MASKS = /[*＊•●∙·∗×‧⁎○■█◦⚫…]/;
 /** The text with one sort of digit, dash, space and mask each; every character keeps its place. */
 function plain(text: string): string {
   return text
+    .replace(/(?<=[^\s\d*·•∙●()+-] )(?:[·‧](?= )|•(?= [*x+\d]))/g, '|')
     .replace(/[^\x20-\x7e]/g, (char) => {
       const code = char.charCodeAt(0);
       const zero = ZEROS.find((from) => code >= from && code < from + 10);
@@ -38,7 +39,7 @@ function plain(text: string): string {
 
 /** Things made of digits that are no telephone numbers, whatever stands beside them. */
 const JUNK =
-  /[\w.*+-]{1,64}@[\w*.-]{1,64}|https?:\S{1,200}|(?<![\d*])[\d*]{4}[-/.年] ?[\d*]{1,2}[-/.月] ?[\d*]{1,2}(?![\d*])|(?<![\d*])[\d*]{1,2}[-/.][\d*]{1,2}[-/.][\d*]{4}(?![\d*])|(?<![\d*])[\d*]{3}-[\d*]{2}-\d{4}(?![\d*])|\d{1,2}:\d\d(?::\d\d)?|(?<![\d.])\d{1,3}(?:\.[\d*]{1,3}){3}(?![\d.])|[¥￥$€£₩฿₽] ?\d[\d., ]{0,20}/g;
+  /[\w.*+-]{1,64}@[\w*.-]{1,64}|https?:\S{1,200}|(?<![\d*])[\d*]{4}[-/.年] ?[\d*]{1,2}[-/.月] ?[\d*]{1,2}(?![\d*])|(?<![\d*])[\d*]{1,2}[-/.][\d*]{1,2}[-/.][\d*]{4}(?![\d*])|(?<![\d*])[\d*]{3}-[\d*]{2}-\d{4}(?![\d*])|\d{1,2}:\d\d(?::\d\d)?|(?<![\d.])\d{1,3}(?:\.[\d*]{1,3}){3}(?![\d*.])|[¥￥$€£₩฿₽] ?\d[\d., ]{0,20}/g;
 
 const RUN = /[+(]{0,3}[\d*](?:[-. ()\x7f]{0,3}[\d*])*\)?/g;
 

@@ -1,4 +1,4 @@
-import { isAlike, isBig, isElement, isStructured, listTexts, parentOf } from './dom.ts';
+import { isAlike, isBig, isElement, isStructured, listTexts, parentOf, textOf } from './dom.ts';
 import type { Candidate } from './find-candidates.ts';
 import { HEADING } from './headings.ts';
 import { readIconNear } from './icons.ts';
@@ -6,6 +6,7 @@ import { MEANING, readMeaning } from './meaning.ts';
 import { readAfter } from './read-after.ts';
 import { LABEL_LEVELS, readBefore } from './read-before.ts';
 import { readLine } from './read-line.ts';
+import { readNumbers } from './read-numbers.ts';
 import { readAttributes, readOwnLabels } from './read-own-labels.ts';
 import { isCell, readRowHead, readTableHead } from './read-table.ts';
 import { listBefore } from './siblings.ts';
@@ -105,8 +106,13 @@ function readGroup(element: Element, group: Element, isRow: boolean, found: Surr
     .join(' ');
   if (text.length > 400) return;
   if (isRow) found.rowText = text;
-  if (readMeaning(text, 400).bits & MEANING.recipient) found.recipient = true;
+  if (!(readMeaning(text, 400).bits & MEANING.recipient)) return;
+  // Of rows beside it that have a number of their own the words are theirs.
+  const others = [...group.children].filter((child) => child !== mine && child !== next && hasNumber(child));
+  if (others.every((child) => !(readMeaning(textOf(child)).bits & MEANING.recipient))) found.recipient = true;
 }
+
+const hasNumber = (element: Element): boolean => readNumbers(textOf(element)).some(({ shape }) => shape > 0);
 
 /** Whether a node stands behind another, not around it. */
 const follows = (node: Node, other: Node): boolean => (other.compareDocumentPosition(node) & 28) === 4;

@@ -42,7 +42,9 @@ export function weigh(
     if (weight) evidence.push({ name, weight });
   };
   const { label } = around;
-  const bits = label?.meaning.bits ?? 0;
+  // After a change that succeeded the new number is the one on file.
+  const done = around.titles.some((title) => DONE.test(fold(title.text)));
+  const bits = (label?.meaning.bits ?? 0) & (done ? ~MEANING.fresh : -1);
   const shape = candidate.number?.shape ?? 1;
   add('shape', shape);
   if (known.selector) add('site-selector', 6);
@@ -52,7 +54,7 @@ export function weigh(
         around.titles[0] && around.titles[0].bits & MEANING.account && !(around.titles[0].bits & AGAINST);
       add(label.by === 'icon' ? 'icon' : 'phone-label', label.by !== 'icon' ? 4 : titled ? 3 : 2);
       if ((bits | around.row) & MEANING.own) add('own-words', bits & MEANING.own ? 2 : 1);
-      if (around.passed && label.by !== 'same-text') add('other-words-between', -2);
+      if (around.passed) add('other-words-between', label.by === 'same-text' ? -3 : -2);
       if (bits & MEANING.client) add('client', -3);
       if (bits & MEANING.sent && !CURRENT.test(fold(label.text))) add('sent-to', -4);
     } else if (bits & AGAINST) add('label-against', -10);
@@ -156,8 +158,7 @@ export function weigh(
     RELEASED.test(fold(`${candidate.before.slice(-24)}#${candidate.after.slice(0, 24)}`))
   )
     add('let go of', -8);
-  if (label && OLD.test(fold(label.text)) && around.titles.some((title) => DONE.test(fold(title.text))))
-    add('let go of', -8);
+  if (label && done && OLD.test(fold(label.text))) add('let go of', -8);
   const named = /label|icon|phone-|selector/;
   const sum = evidence.reduce((all, one) => all + one.weight, 0);
   if (sum >= RECORD && !evidence.some(({ name, weight }) => weight > 0 && named.test(name)))

@@ -59,7 +59,7 @@ export const words = {
     'trip$ trips$ receipt active_numbers customer_detail customer_list subaccount previous$ former$ shopper$',
     'god_man forvaltare pengundang ฉุกเฉิน adressen$ adresses$ direcciones enderecos indirizzi chauffeur repartidor motorista',
     'pick-up pickup supplier abholer urgence emergenza 我的地址 发票 自提 提货 变更记录',
-    'case$ opportunity trajet viaje viagem viaggi fahrt поездк represent bevollm 编辑会员 修改会员 勤め先 勤务先',
+    'case$ opportunity trajet viaje viagem viaggi fahrt поездк represent bevollm 编辑会员 修改会员 勤め先 勤务先 附属 garant guarant',
   ],
   /** Somebody whom the firm serves: on a sales desk another person, at a bank oneself. */
   client: [
@@ -75,7 +75,7 @@ export const words = {
   ],
   /** Making an account: nothing is on file yet. */
   signup: [
-    '注册账号 免费注册 立即注册 注册新 开户 新规登录 会员登录 회원가입 สมัคร sign_up signup register$ create_account create_an_account create_your registrier inscription crear_cuenta registrarse criar_conta регистр đang_ky daftar$ kayit_ol uye_ol',
+    '注册账号 免费注册 立即注册 注册新 立即开户 新规登录 会员登录 회원가입 สมัคร sign_up signup register$ create_account create_an_account create_your registrier inscription crear_cuenta registrarse criar_conta регистр đang_ky daftar$ kayit_ol uye_ol',
   ],
   /** No number is on file. */
   absent: [
@@ -96,7 +96,7 @@ export const words = {
   own: [
     '绑定 密保 预留 验证 认证 核验 注册 辅助 备用 原 当前 目前 现在 您的 你的 我的 受信任 关联 实名 双重 本人 登录 登记 确认济 再设定 予备 ご本人 信頼 인증 등록 본인 현재 기존 복구 예약자 予约者 预订人 预约人 契约 メイン ログイン用',
     'your$ my$ verified registered linked bound current primary recovery rescue backup back-up trusted confirmed on_file existing old$ two- two_ 2-step 2-factor ihre meine hinterlegt verifizier bestatigt aktuell wiederherst votre verifie actuel recuper tu$ su$ mi$ verific actual seu$ meu$ minha meus$ mio$ mia$ mijn$ moj$ moje$ mitt$ mein$ atual tuo$ uw$ je$ huidig herstel twoj zweryf odzysk ваш мои подтвержд текущ резервн привязан основнои cua_ban cua_toi hien_tai khoi_phuc anda$ terverif saat_ini pemulihan onayl mevcut kurtarma din$ ditt$ verifierad bekraft bekreft aterstall ยืนยัน ของคุณ กู้คืน',
-    'validee valide$ validad validat miei tuoi password_re confian fiducia terdaftar',
+    'validee valide$ validad validat miei tuoi password_re mon$ tus$ mis$ confian fiducia terdaftar',
   ],
   /** Pages and sections about the user's own account. */
   account: [
@@ -106,7 +106,7 @@ export const words = {
     '用户信息 用户资料 登录日志 登录记录 マイページ お客样情报 how_you_sign',
     'member_detail',
     '参保人 缴存人 纳税人 basic_info 基本情报 ユーザー情报 ログイン情报 기본정보 kundendaten mitgliedsdaten mes_donnees profiel контактные_данные персональн mina_uppgift installningar',
-    'miei_contatti tuoi_contatti お届け情报 届出 要保人 骑手中心 司机中心 卖家中心 商家中心',
+    'miei_contatti tuoi_contatti お届け情报 届出 要保人 나의 benutzer 骑手中心 司机中心 卖家中心 商家中心',
   ],
   login: [
     '登录 登入 找回 忘记 重置 ログイン サインイン 로그인 log_in login sign_in sign-in signin sign_on log_on forgot anmelden einloggen connexion iniciar_ses entrar$ inloggen aanmelden zaloguj logowan воити вход$ увіити đang_nhap masuk giris oturum เข้าสู่ระบบ',
