@@ -1,0 +1,78 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { recognise } from '../../src/recogniser/recognise.ts';
+import { ADDRESS, openPage } from './open-page.ts';
+
+const NUMBER = '138****8000';
+const why = (body: string) => recognise(openPage(body), ADDRESS).why.find(({ raw }) => raw === NUMBER);
+const names = (body: string): string[] => why(body)?.evidence.map(({ name }) => name) ?? [];
+
+/** A table with these heads over a row with the number in one of its cells. */
+function table(heads: string[], at: number, first = '木桥'): string {
+  const cells = heads.map((_, i) => `<td>${i === at ? NUMBER : i === 0 ? first : '—'}</td>`);
+  return `<table><thead><tr>${heads.map((head) => `<th>${head}</th>`).join('')}</tr></thead><tbody><tr>${cells.join('')}</tr></tbody></table>`;
+}
+
+it('takes the head of the column for the label', () => {
+  expect(why(table(['服务', '手机号', '状态'], 1))).toMatchObject({
+    label: '手机号',
+    by: 'column',
+    decision: 'record',
+  });
+  expect(why(table(['手机号', '服务', '状态'], 1))?.by).not.toBe('column');
+  expect(why(table(['服务', '订单编号'], 1))?.decision).toBe('ignore');
+});
+
+it('reads the heads of a table made of other elements', () => {
+  const cell = (role: string, text: string) => `<div role="${role}">${text}</div>`;
+  const grid = `<div role="table"><div role="row">${cell('columnheader', '服务')}${cell('columnheader', '手机号')}</div>
+    <div role="row">${cell('cell', '木桥')}${cell('cell', NUMBER)}</div></div>`;
+  expect(why(grid)).toMatchObject({ label: '手机号', by: 'column' });
+});
+
+it('takes a head row without cells of values for one', () => {
+  const plain = `<table><tr><th>服务</th><th>手机号</th></tr><tr><td>木桥</td><td>${NUMBER}</td></tr></table>`;
+  expect(why(plain)).toMatchObject({ label: '手机号', by: 'column' });
+});
+
+it('prefers a label in the row to a head that only says number', () => {
+  const rows = `<table><tr><th>项目</th><th>号码</th></tr><tr><td>身份证</td><td>${NUMBER}</td></tr></table>`;
+  expect(why(rows)).toMatchObject({ label: '身份证', decision: 'ignore' });
+});
+
+describe('knows a table of people by the head', () => {
+  it.each([
+    '姓名',
+    '用户名',
+    '联系人',
+    'Name',
+    'Full name',
+    'User name',
+    'Employee',
+    '氏名',
+    '이름',
+    'Имя',
+    'Ad Soyad',
+  ])('%s', (head) => {
+    expect(names(table([head, '手机号'], 1))).toContain('people-table');
+  });
+
+  it.each(['服务', '状态', 'Device name', '用户名称列表'])('but not by %s', (head) => {
+    expect(names(table([head, '手机号'], 1))).not.toContain('people-table');
+  });
+});
+
+describe('knows a log by the head', () => {
+  it.each(['时间', '操作时间', '日期', 'Date', 'When', 'Datum'])('%s', (head) => {
+    expect(names(table([head, '内容'], 1))).toContain('people-table');
+  });
+
+  it('but not where the column is one of telephone numbers', () => {
+    expect(names(table(['时间', '手机号'], 1))).not.toContain('people-table');
+  });
+});
+
+it.each(['收货人', '紧急联系人', '客服'])('takes a row that begins with %s for somebody else’s', (first) => {
+  expect(why(table(['项目', '手机号'], 1, first))?.decision).not.toBe('record');
+  expect(why(table(['项目', '手机号'], 1, '木桥'))?.decision).toBe('record');
+});
