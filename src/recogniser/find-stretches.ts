@@ -20,8 +20,6 @@ const ENDING = `${ENDING_IN}|${IS_ENDING}`;
 
 /** Runs of digits, masks and little signs, six characters or longer, or words for "ending in": one small pattern. */
 const RUNS = new RegExp(`${UNIT}[${UNITS}${SIGNS}]{5,}|${ENDING}`, 'g');
-/** A day without signs, as order numbers begin. */
-const DAY_FIRST = /^(?:19|20)\d\d(?:0[1-9]|1[0-2])[0-3]\d(?!\d)/;
 const TWO_DIGITS = new RegExp(`${DIGIT}.*${DIGIT}`, 's');
 
 export const hasTwoDigits = (text: string): boolean => TWO_DIGITS.test(text);
@@ -35,15 +33,19 @@ const DAYS = new RegExp(
 /** Where in the text of a page a number may stand. */
 export function findStretches(text: string): Stretch[] {
   const found: Stretch[] = [];
+  // Taken out in one pass, dates cost far less than when each is looked at.
+  // No sign that a run could go on with: what is found in it stands in the text as well.
+  const dateless = text.replace(DAYS, '/');
+  let from = 0;
   RUNS.lastIndex = 0;
-  // Two passes in one piece are far cheaper than a look at each of hundreds of dates.
-  if (!RUNS.test(text.replace(DAYS, ' / '))) return found;
-  RUNS.lastIndex = 0;
-  for (let match = RUNS.exec(text); match && found.length < MOST_TEXTS; match = RUNS.exec(text)) {
-    const end = RUNS.lastIndex;
+  for (let match = RUNS.exec(dateless); match && found.length < MOST_TEXTS; match = RUNS.exec(dateless)) {
+    const [run] = match;
     // What follows may belong to it: "34 endet".
-    const run = text.slice(match.index, end + 6).replace(DAY_FIRST, ' / ');
-    if (hasTwoDigits(match[0]) && mayHoldNumber(run)) found.push({ start: match.index, end });
+    if (!hasTwoDigits(run) || !mayHoldNumber(dateless.slice(match.index, RUNS.lastIndex + 6))) continue;
+    const start = text.indexOf(run, from);
+    if (start < 0) continue;
+    from = start + run.length;
+    found.push({ start, end: from });
   }
   return found;
 }
