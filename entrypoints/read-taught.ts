@@ -10,7 +10,7 @@ export default defineUnlistedScript(async () => {
   const here = await askFromPage('rules.here', null);
   if (!here?.places.length) return;
   const { places } = here;
-  onlyOne('rebindReader', () => {
+  onlyOne('rebindTaughtWatch', () => {
     const stop = watchTaught({
       window,
       places,

@@ -1,7 +1,7 @@
 /** In the world of content scripts, which the page cannot see: how to end what is there of each kind. */
 interface Scope {
   rebindPicker?: () => void;
-  rebindReader?: () => void;
+  rebindTaughtWatch?: () => void;
 }
 
 /** Opens a picker or a reader, and ends the one that is in this page already. */
