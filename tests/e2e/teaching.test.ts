@@ -239,6 +239,27 @@ test('a number in a frame of a page that is long, zoomed and comes late is point
   await tab.close();
 });
 
+test('a number that is changed in the page without a reload is read after the click that changed it', async () => {
+  const address = accountPageOf('jd');
+  const change = `setTimeout(() => document.querySelector('#number').replaceChildren('${NEW.mask}'), 500)`;
+  world.serve(address, redesigned(OLD.mask, 'q', `<button id="go" onclick="${change}">换</button>`));
+  const tab = await world.driver.openTab(address);
+  await untilUnread('jd');
+  const id = await tab.tabId();
+  await ask(world.driver, 'teach.start', { tabId: id });
+  await untilPicker(world.driver, id);
+  await pointAt(tab, '#number');
+  await untilPicker(world.driver, id, 'the question', ({ mask }) => mask === OLD.mask);
+  await tab.press('Enter');
+  await untilSeen(world.driver, 'jd', OLD.mask);
+  await untilPicker(world.driver, id, 'thanks', ({ text }) => text.includes('from now on'));
+  await tab.press('Escape');
+  await untilNoPicker(world.driver, id);
+  await tab.click('#go');
+  await untilSeen(world.driver, 'jd', NEW.mask);
+  await tab.close();
+});
+
 const SHOP = 'https://shop.example.com/u/xiaolin/security';
 const SHOP_ID = 'own:shop.example.com';
 const seenAtShop = async () =>
