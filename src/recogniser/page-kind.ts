@@ -39,7 +39,7 @@ const ADDING =
   /^(?:添加|新增|新建|申请|办理|预约|登记|追加|추가|신청|add |new |apply|book |ajouter|anadir|agregar|aggiungi|добав)|(?:hinzufugen|toevoegen)$/;
 
 const OWN_PATH =
-  /\b(?:account|profil|secur|segur|settings?|user|member|m[eiy]|mein|mijn|min|mon|moj|safe|person|center|info|konto|compte|cuenta|conta|benutzer|da[td]o|dati|ho so|tai khoan)/;
+  /\b(?:account|profil|secur|segur|settings?|user|member|my|m[ei]\b|mein|mijn|min(?:[ae]|side)?\b|mon(?:compte)?\b|moj|safe|person|center|info|konto|compte|cuenta|conta|benutzer|da[td]o|dati|ho so|tai khoan)/;
 const HELP = /^(?:help|hilfe|aide|ayuda|support|faq|crm|desk)\./;
 
 const FOLLOW =

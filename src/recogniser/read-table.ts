@@ -12,6 +12,9 @@ const WHEN =
 /** Whether an element is a cell of a table, by its tag or role. */
 export const isCell = (element: Element): boolean => element.matches('td,th,[role=cell],[role=gridcell]');
 
+/** A column of the user's own: the others are of other people. */
+const YOU = /^(?:you|yourself|me|本人|我|您|自己|ご本人|본인|sie|vous|usted)$/i;
+
 /** The first cell of a row can say whose row it is. */
 export function readRowHead(cell: Element, row: Element, found: Surroundings): void {
   const first = row.firstElementChild;
@@ -29,7 +32,7 @@ export function readTableHead(cell: Element, found: Surroundings, name: Name): v
   if (!row || !head || head === row || head.childElementCount < 2 || head.childElementCount > 20) return;
   const at = [...row.children].indexOf(cell);
   const heads = [...head.children].map(textOf);
-  if (heads.some((text, i) => i !== at && PEOPLE.test(text))) found.people = true;
+  if (heads.some((text, i) => i !== at && (PEOPLE.test(text) || YOU.test(text)))) found.people = true;
   const text = heads[at] ?? '';
   const meaning = readMeaning(text);
   // What happened when: a log.
