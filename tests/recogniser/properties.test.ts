@@ -33,7 +33,7 @@ const MASKS = ['*', '＊', '•', '●', '∗', '∙', '×'];
 /** Against a broken copy of the engine fewer trials, always the same: there are thousands of such copies. */
 const isMutant = process.env.STRYKER_MUTATOR_WORKER !== undefined;
 if (isMutant) fc.configureGlobal({ seed: 1 });
-const runs = (numRuns: number) => ({ numRuns: isMutant ? numRuns / 15 : numRuns });
+const runs = (numRuns: number) => ({ numRuns: isMutant ? Math.ceil(numRuns / 15) : numRuns });
 
 const label = fc.constantFrom(...LABELS);
 const mask = fc.constantFrom(...MASKS);
