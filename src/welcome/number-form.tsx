@@ -65,7 +65,7 @@ export function NumberForm({ added }: { added: (e164: string) => void }) {
           onInput={() => setError(undefined)}
         />
       </div>
-      <div class="field">
+      <div class="field field-label">
         <label for="number-label">{t.labelField}</label>
         <input
           id="number-label"
