@@ -15,16 +15,21 @@ export function firstScreenPlugin(): Plugin {
       handler(html, { path, bundle }) {
         if (!path.endsWith(PAGE)) return html;
         const app = /<script type="module"[^>]* src="([^"]+)"><\/script>\s*/.exec(html);
-        if (!app) throw new Error(`${path} names no module script`);
-        return html
-          .replace(app[0], '')
-          .replace(/<link rel="modulepreload"[^>]*>\s*/g, '')
-          .replace(/<link rel="stylesheet"[^>]* href="\/([^"]+)">/g, (_link, file: string) => {
-            const style = bundle?.[file];
-            if (style?.type !== 'asset') throw new Error(`${path} names ${file}, which is not built`);
-            return `<style>${String(style.source).trim()}</style>`;
-          })
-          .replace('src="/popup-first.js"', (source) => `${source} data-app="${app[1]}"`);
+        const first = /<script src="\/popup-first\.js"><\/script>\s*/.exec(html);
+        if (!app || !first) throw new Error(`${path} does not name both scripts`);
+        return (
+          html
+            .replace(first[0], '')
+            .replace(app[0], '')
+            .replace(/<link rel="modulepreload"[^>]*>\s*/g, '')
+            .replace(/<link rel="stylesheet"[^>]* href="\/([^"]+)">/g, (_link, file: string) => {
+              const style = bundle?.[file];
+              if (style?.type !== 'asset') throw new Error(`${path} names ${file}, which is not built`);
+              return `<style>${String(style.source).trim()}</style>`;
+            })
+            // Behind the styles, which are read while it is on its way; before the body, which waits for it.
+            .replace('</head>', `<script src="/popup-first.js" data-app="${app[1]}"></script>\n  </head>`)
+        );
       },
     },
   };

@@ -15,18 +15,18 @@ const SVG = 'http://www.w3.org/2000/svg';
  * Paints the popup's first frame as the background has drawn it, then lets the screen come and take it over. Runs
  * before anything else is loaded: no package, no style sheet, no other file, no storage is waited for.
  */
-export function paintFirst(script: HTMLOrSVGScriptElement | null, painted: Painted): void {
+export async function paintFirst(script: HTMLOrSVGScriptElement | null, painted: Painted): Promise<void> {
   const scope = globalThis as unknown as { browser?: Api; chrome: Api };
   const api = scope.browser ?? scope.chrome;
   const load = () => {
+    // What the page is called from here on, in messages say, need not hold the frame. Earlier it would delay it.
+    if (location.hash) history.replaceState(null, '', location.pathname + location.search);
     const app = document.createElement('script');
     app.type = 'module';
     app.src = script?.dataset.app ?? '';
     document.head.append(app);
   };
-  const frame = readFrame(api);
-  // What the page is called from here on, in messages say, need not hold it.
-  if (location.hash) history.replaceState(null, '', location.pathname + location.search);
+  const frame = await readFrame(api);
   if (!frame) {
     load();
     return;
@@ -40,9 +40,9 @@ export function paintFirst(script: HTMLOrSVGScriptElement | null, painted: Paint
 }
 
 /** The frame that the address holds, if it still says what is. */
-function readFrame(api: Api): { text: string; screen: FirstScreen } | undefined {
+async function readFrame(api: Api): Promise<{ text: string; screen: FirstScreen } | undefined> {
   try {
-    const text = frameIn(location.hash);
+    const text = await frameIn(location.hash);
     const screen = JSON.parse(text) as FirstScreen;
     return isTrue(screen, api) ? { text, screen } : undefined;
   } catch {

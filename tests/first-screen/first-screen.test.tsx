@@ -6,7 +6,7 @@ import { browser } from '../../src/browser.ts';
 import { firstScreen } from '../../src/first-screen/first-screen.tsx';
 import { paintFirst } from '../../src/first-screen/paint.ts';
 import type { Painted } from '../../src/first-screen/painted.ts';
-import { popupAddress } from '../../src/first-screen/popup-address.ts';
+import { POPUP_PAGE, popupAddress } from '../../src/first-screen/popup-address.ts';
 import type { ReadyView } from '../../src/model/ready-view.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/model/settings.ts';
 import { LocaleContext } from '../../src/pieces/locale-context.ts';
@@ -80,8 +80,12 @@ const drawn = (shown: ReadyView, settings: Settings = DEFAULT_SETTINGS) =>
   firstScreen(shown, settings, 'en', true, NOW);
 
 /** Opens the popup at its address with this frame, and waits until the screen is sent for. */
-async function paint(frame: string | undefined): Promise<void> {
-  location.hash = new URL(popupAddress(frame), location.href).hash;
+async function paint(frame: string): Promise<void> {
+  await paintAt(await popupAddress(frame));
+}
+
+async function paintAt(address: string): Promise<void> {
+  location.hash = new URL(address, location.href).hash;
   paintFirst(null, painted);
   await vi.waitFor(() => expect(document.head.querySelector('script[type=module]')).not.toBeNull());
 }
@@ -145,9 +149,18 @@ test('a button that is pressed before the popup is there is kept for it', async 
 const lasting = drawn(view({ rows: many.slice(0, 2), rowCount: 2 }));
 const off = drawn(view({ rows: [makeRow('off', { laterUntil: NOW + 1 })], rowCount: 1 }));
 
-test.each<[string, string | undefined, number?]>([
-  ['the address holds no frame', undefined],
-  ['the address holds something else', 'overview'],
+test.each<[string, (address: string) => string]>([
+  ['holds no frame', () => POPUP_PAGE],
+  ['holds something else', () => `${POPUP_PAGE}#overview`],
+  ['holds a frame that was cut off', (address) => address.slice(0, -40)],
+  ['holds a frame and more', (address) => `${address}AAAA`],
+])('nothing is painted where the address %s', async (_why, change) => {
+  await paintAt(change(await popupAddress(JSON.stringify(lasting))));
+  expect(app.childNodes).toHaveLength(0);
+  expect(painted.text).toBeUndefined();
+});
+
+test.each<[string, string, number?]>([
   ['the address holds half a frame', JSON.stringify(lasting).slice(0, 900)],
   ['the address holds nothing', 'null'],
   ['it is of another day', JSON.stringify(lasting), DAY],
@@ -160,11 +173,13 @@ test.each<[string, string | undefined, number?]>([
   expect(painted.text).toBeUndefined();
 });
 
-test('it is painted before the script has ended, and is gone from the address of the page', async () => {
-  location.hash = new URL(popupAddress(JSON.stringify(lasting)), location.href).hash;
-  history.replaceState(null, '', `?tab=7${location.hash}`);
-  paintFirst(null, painted);
+test('it is painted before anything is loaded, and is then gone from the address of the page', async () => {
+  const { hash } = new URL(await popupAddress(JSON.stringify(lasting)), location.href);
+  history.replaceState(null, '', `?tab=7${hash}`);
+  await paintFirst(null, painted);
   expect(app.querySelectorAll('[data-row]')).toHaveLength(2);
+  expect(document.head.querySelector('script')).toBeNull();
+  await vi.waitFor(() => expect(document.head.querySelector('script')).not.toBeNull());
   expect([location.search, location.hash]).toEqual(['?tab=7', '']);
 });
 

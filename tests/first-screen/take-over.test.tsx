@@ -57,10 +57,10 @@ afterEach(() => {
 });
 
 /** The popup as it was painted for `shown`, a row of it pressed. */
-function openAndPress(shown: ReadyView, row: string): void {
+async function openAndPress(shown: ReadyView, row: string): Promise<void> {
   const frame = firstScreen(shown, DEFAULT_SETTINGS, 'en', hasSidePanel(), NOW);
-  location.hash = new URL(popupAddress(JSON.stringify(frame)), location.href).hash;
-  paintFirst(null, globalThis.rebindPainted as Painted);
+  location.hash = new URL(await popupAddress(JSON.stringify(frame)), location.href).hash;
+  await paintFirst(null, globalThis.rebindPainted as Painted);
   app.querySelector<HTMLButtonElement>(`[data-row=${row}] [data-action=details]`)?.click();
   expect(globalThis.rebindPainted?.pressed).toBeDefined();
 }
@@ -91,8 +91,8 @@ function come(view: ReadyView, settings: Settings = DEFAULT_SETTINGS): void {
 const shownRows = () =>
   [...app.querySelectorAll<HTMLElement>('[data-row]')].map(({ dataset }) => dataset.row);
 
-test('what was pressed in a frame that still holds is done', () => {
-  openAndPress(viewOf('bank', 'mail'), 'bank');
+test('what was pressed in a frame that still holds is done', async () => {
+  await openAndPress(viewOf('bank', 'mail'), 'bank');
   const before = [...app.querySelectorAll('*')];
   come(viewOf('bank', 'mail'));
   expect([...app.querySelectorAll('*')]).toEqual(before);
@@ -103,15 +103,15 @@ test.each<[string, string[]]>([
   ['another row stands first by now', ['mail', 'bank']],
   ['the row is gone', ['mail']],
   ['everything was erased', []],
-])('what was pressed in an older frame is not, where %s', (_why, ids) => {
-  openAndPress(viewOf('bank', 'mail'), 'bank');
+])('what was pressed in an older frame is not, where %s', async (_why, ids) => {
+  await openAndPress(viewOf('bank', 'mail'), 'bank');
   come(viewOf(...ids));
   expect(shownRows()).toEqual(ids);
   expect(toggle).not.toHaveBeenCalled();
 });
 
-test('a frame in another language than is set gives way', () => {
-  openAndPress(viewOf('bank'), 'bank');
+test('a frame in another language than is set gives way', async () => {
+  await openAndPress(viewOf('bank'), 'bank');
   come(viewOf('bank'), { ...DEFAULT_SETTINGS, language: 'zh-CN' });
   expect(app.querySelector('h1')?.textContent).toBe('换绑');
   expect(toggle).not.toHaveBeenCalled();

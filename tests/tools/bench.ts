@@ -1,6 +1,7 @@
 /**
  * `npm run bench`: what Rebind costs, in real Chromium, against references that are measured in the same run in
- * turn with it. Figures are least / median; ratios are of the least. Exit code 1 when a bar fails.
+ * turn with it. Figures are least / median; ratios are of the least, for the popup of the
+ * median. Exit code 1 when a bar fails.
  * `npm run bench -- card sweep` runs these parts alone; the others are shipped, script, popup
  * and dashboard.
  */
