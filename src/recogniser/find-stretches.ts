@@ -30,22 +30,40 @@ const DAYS = new RegExp(
   'g',
 );
 
-/** Where in the text of a page a number may stand. */
-export function findStretches(text: string): Stretch[] {
+/** So much text is looked at in one go, and pieces of it share so much, in which a run may begin in the one before. */
+const PIECE = 100_000;
+const SHARED = 100;
+
+/** Where in the text of a page a number may stand. A step for each piece of a long text. */
+export function* findStretches(text: string): Generator<void, Stretch[]> {
   const found: Stretch[] = [];
   // Taken out in one pass, dates cost far less than when each is looked at.
   // No sign that a run could go on with: what is found in it stands in the text as well.
   const dateless = text.replace(DAYS, '/');
   let from = 0;
-  RUNS.lastIndex = 0;
-  for (let match = RUNS.exec(dateless); match && found.length < MOST_TEXTS; match = RUNS.exec(dateless)) {
-    const [run] = match;
-    // What follows may belong to it: "34 endet".
-    if (!hasTwoDigits(run) || !mayHoldNumber(dateless.slice(match.index, RUNS.lastIndex + 6))) continue;
-    const start = text.indexOf(run, from);
-    if (start < 0) continue;
-    from = start + run.length;
-    found.push({ start, end: from });
+  for (let begin = 0; begin < dateless.length && found.length < MOST_TEXTS; ) {
+    if (begin) yield;
+    const piece = dateless.slice(begin, begin + PIECE);
+    const isLast = begin + PIECE >= dateless.length;
+    let next = PIECE - SHARED;
+    RUNS.lastIndex = 0;
+    for (let match = RUNS.exec(piece); match && found.length < MOST_TEXTS; match = RUNS.exec(piece)) {
+      const [run] = match;
+      if (!isLast && match.index && RUNS.lastIndex > PIECE - SHARED) {
+        // It may go on behind this piece, and is found whole in the next.
+        next = Math.min(next, match.index);
+        break;
+      }
+      // A run as long as a piece is no number; what is left of it is none either.
+      next = Math.max(next, RUNS.lastIndex);
+      // What follows may belong to it: "34 endet".
+      if (!hasTwoDigits(run) || !mayHoldNumber(piece.slice(match.index, RUNS.lastIndex + 6))) continue;
+      const start = text.indexOf(run, from);
+      if (start < 0) continue;
+      from = start + run.length;
+      found.push({ start, end: from });
+    }
+    begin += isLast ? PIECE : next;
   }
   return found;
 }

@@ -4,7 +4,7 @@ import type { ShadowRootOf } from './dom.ts';
 import { isWorthReading } from './glance.ts';
 import type { ReadInSteps } from './recognise.ts';
 import { finishInSlices } from './steps.ts';
-import { type Part, surveyPage } from './survey-page.ts';
+import { type Part, surveyInSteps, surveyPage } from './survey-page.ts';
 
 /** No task is to be longer than five milliseconds, and a step takes up to two. */
 const SLICE_MS = 2;
@@ -31,34 +31,37 @@ export async function look({
   bringReader,
   found,
 }: LookOptions): Promise<Outcome> {
-  for (let left = MOST_BEGINNINGS; ; left--) {
-    const parts = surveyPage(document, shadowRootOf);
-    found(parts);
-    if (!isWorthReading(parts, hints)) break;
+  for (let left = MOST_BEGINNINGS; left > 0; left--) {
     let changed = false;
     const observer = new MutationObserver(() => {
       changed = true;
       observer.disconnect();
     });
-    const goesOn = () => left <= 1 || !changed;
-    if (left > 1)
-      for (const { root } of parts)
-        observer.observe(root, { subtree: true, childList: true, characterData: true });
-    const read = await bringReader();
-    if (!read) {
-      observer.disconnect();
-      break;
-    }
-    const outcome =
-      goesOn() &&
-      (await finishInSlices(read(document, url(), hints, parts), {
+    const observe = (root: Node) =>
+      left > 1 && observer.observe(root, { subtree: true, childList: true, characterData: true });
+    const inSlices = <T>(steps: Generator<void, T>) =>
+      finishInSlices(steps, {
         sliceMs: SLICE_MS,
         now: () => performance.now(),
         pause,
-        goesOn,
-      }));
-    observer.disconnect();
-    if (outcome) return outcome;
+        goesOn: () => left <= 1 || !changed,
+      });
+    try {
+      observe(document);
+      // What is read in the end must be of one moment.
+      const parts =
+        left > 1 ? await inSlices(surveyInSteps(document, shadowRootOf)) : surveyPage(document, shadowRootOf);
+      if (!parts) continue;
+      found(parts);
+      if (!isWorthReading(parts, hints)) break;
+      for (const { root } of parts) observe(root);
+      const read = await bringReader();
+      if (!read) break;
+      const outcome = !changed && (await inSlices(read(document, url(), hints, parts)));
+      if (outcome) return outcome;
+    } finally {
+      observer.disconnect();
+    }
   }
   return { kind: 'unrecognised', asked: [], why: [] };
 }

@@ -1,5 +1,6 @@
 import { isVisible, type ShadowRootOf } from './dom.ts';
 import { findStretches, type Stretch } from './find-stretches.ts';
+import { finish } from './steps.ts';
 
 /** A part of a page with all that one look over it finds. */
 export interface Part {
@@ -26,12 +27,17 @@ const HOSTS = /^(?:div|span|p|section|main|article|aside|header|footer|nav|body)
 const MAY_BE_HOST = ':empty,:not(div,a,span,li,p,b,i,td,tr,ul,h2,h3,svg,path,button)';
 
 /** Looks once over the document, the shadow roots in it and the frames that have no address of their own. */
-export function surveyPage(document: Document, shadowRootOf: ShadowRootOf): Part[] {
+export const surveyPage = (document: Document, shadowRootOf: ShadowRootOf): Part[] =>
+  finish(surveyInSteps(document, shadowRootOf));
+
+/** The same in steps, of which those over a large page take a few milliseconds each. */
+export function* surveyInSteps(document: Document, shadowRootOf: ShadowRootOf): Generator<void, Part[]> {
   const parts: Part[] = [];
   const roots: (Document | ShadowRoot)[] = [document];
   for (let i = 0; i < roots.length; i++) {
     const root = roots[i] as Document | ShadowRoot;
     const text = ((root as Document).body ?? root).textContent ?? '';
+    yield;
     const fields: Element[] = [];
     const named: Element[] = [];
     let hosts = 0;
@@ -47,7 +53,8 @@ export function surveyPage(document: Document, shadowRootOf: ShadowRootOf): Part
           : isHost(element) && hosts++ < MOST_HOSTS && shadowRootOf(element);
       if (inner) roots.push(inner);
     }
-    parts.push({ root, text, stretches: findStretches(text), fields, named });
+    yield;
+    parts.push({ root, text, stretches: yield* findStretches(text), fields, named });
   }
   return parts;
 }

@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
 import { findStretches } from '../../src/recogniser/find-stretches.ts';
+import { finish } from '../../src/recogniser/steps.ts';
 
 const stretchesIn = (text: string) =>
-  findStretches(text).map(({ start, end }) => text.slice(start, end).trim());
+  finish(findStretches(text)).map(({ start, end }) => text.slice(start, end).trim());
 
 it.each([
   ['a number', '手机 138****8000 修改', ['138****8000']],
@@ -14,4 +15,27 @@ it.each([
   ['prices and counts', '¥39.90 2,381 1,024', []],
 ])('finds %s', (_, text, expected) => {
   expect(stretchesIn(text)).toEqual(expected);
+});
+
+it.each([
+  ['a number', '138****8000'],
+  ['words for what a number ends in', 'ends in 34'],
+])('finds %s wherever a long text is cut, once', (_, number) => {
+  for (let before = 99_880; before <= 100_010; before++) {
+    const text = `${'手机，'.repeat(before / 3)}${'机'.repeat(before % 3)}${number}，${'手机，'.repeat(10_000)}`;
+    const found = finish(findStretches(text));
+    expect(found.map(({ start, end }) => [start, text.slice(start, end)])).toEqual([[before, number]]);
+  }
+});
+
+it('looks at a long text in steps, and at a run without end once', () => {
+  const stepsOf = (text: string): number => {
+    const steps = findStretches(text);
+    let count = 0;
+    while (!steps.next().done) count++;
+    return count;
+  };
+  expect(stepsOf('手机，'.repeat(20_000))).toBe(0);
+  expect(stepsOf('手机，'.repeat(100_000))).toBe(3);
+  expect(stepsOf('1'.repeat(500_000))).toBeLessThanOrEqual(5);
 });
