@@ -73,7 +73,7 @@ export function readBefore(
       !heading &&
       level < LABEL_LEVELS &&
       !found.second &&
-      text.length <= 30 &&
+      text.length <= 40 &&
       hasLetter(text)
     ) {
       found.second = true;
