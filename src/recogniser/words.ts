@@ -12,8 +12,8 @@ export const words = {
   nothing: [
     '更新 重新 最新 刷新 新浪 新闻 手机客户端 手机版 客户端 尊敬的客户 亲爱的客户 个人 法人代表 投保人 下单 고객님',
     'espace_client customer_profile kundenkonto mobile_app phone_app',
-    '联系 联络 常用 移动 私人 工作 办公 家庭 国内 海外 境外 大陆 地区 国家 区号 接收 必填 选填 可选 日中 自宅 必须 任意 개인 필수 선택',
-    'with that this used home work day daytime evening preferred privat perso principal main$ full text alert notif other weitere autre otro altro outro voice call$ whatsapp telegram signal viber international national country area region contact$ kontakt$ required optional obligat pflicht requis facult obbligat opcional verplicht wymagan обяз zorunlu bat_buoc wajib public visible only format domicil particular casa',
+    '联系 联络 常用 移动 私人 工作 办公 家庭 国内 海外 境外 大陆 地区 国家 区号 内地 流动 手提 住宅 住家 接收 必填 选填 可选 日中 自宅 必须 任意 자택 개인 필수 선택',
+    'with that this used home work day daytime evening preferred privat perso principal main$ full text alert notif other weitere autre otro altro outro voice call$ whatsapp telegram signal viber international national country area region contact$ kontakt$ required optional obligat pflicht requis facult obbligat opcional verplicht wymagan обяз zorunlu bat_buoc wajib public visible only format domicil particular casa business mainland avisos avisi notific ruckfragen alternat titulaire titular$ intestatari inhaber lien_he',
   ],
   /** Numbers that are not telephone numbers: orders, papers, cards, dates. Stands by the number only. */
   thing: [
@@ -58,8 +58,8 @@ export const words = {
     '用户详情 会员详情 客户列表 客户详情 客户管理 客户名称 子账号 行程 收据 同行 子女 曾用 领収 기사 영수증',
     'trip$ trips$ receipt active_numbers customer_detail customer_list subaccount previous$ former$ shopper$',
     'god_man forvaltare pengundang ฉุกเฉิน adressen$ adresses$ direcciones enderecos indirizzi chauffeur repartidor motorista',
-    'pick-up pickup supplier abholer urgence emergenza 我的地址 发票 自提 提货 变更记录',
-    'case$ opportunity trajet viaje viagem viaggi fahrt поездк represent bevollm 编辑会员 修改会员 勤め先 勤务先 附属 garant guarant',
+    'pick-up pickup supplier abholer urgence emergenza 我的地址 发票 自提 提货 变更记录 ブロック 着信拒否 차단',
+    'case$ opportunity trajet viaje viagem viaggi fahrt поездк represent bevollm 编辑会员 修改会员 勤め先 勤务先 附属 garant guarant gesperrt bloque bloccat blokk zablok заблок engellen diblokir inbox$ messages$ nachrichten$ messagerie mensajes$ mensagens$ messaggi$ berichten$ wiadomosci$ agendament citas$ rendez-vous termine$ appuntament',
   ],
   /** Somebody whom the firm serves: on a sales desk another person, at a bank oneself. */
   client: [
@@ -96,7 +96,7 @@ export const words = {
   own: [
     '绑定 密保 预留 验证 认证 核验 注册 辅助 备用 原 当前 目前 现在 您的 你的 我的 受信任 关联 实名 双重 本人 登录 登记 确认济 再设定 予备 ご本人 信頼 인증 등록 본인 현재 기존 복구 예약자 予约者 预订人 预约人 契约 メイン ログイン用',
     'your$ my$ verified registered linked bound current primary recovery rescue backup back-up trusted confirmed on_file existing old$ two- two_ 2-step 2-factor ihre meine hinterlegt verifizier bestatigt aktuell wiederherst votre verifie actuel recuper tu$ su$ mi$ verific actual seu$ meu$ minha meus$ mio$ mia$ mijn$ moj$ moje$ mitt$ mein$ atual tuo$ uw$ je$ huidig herstel twoj zweryf odzysk ваш мои подтвержд текущ резервн привязан основнои cua_ban cua_toi hien_tai khoi_phuc anda$ terverif saat_ini pemulihan onayl mevcut kurtarma din$ ditt$ verifierad bekraft bekreft aterstall ยืนยัน ของคุณ กู้คืน',
-    'validee valide$ validad validat miei tuoi password_re mon$ tus$ mis$ confian fiducia terdaftar',
+    'validee valide$ validad validat miei tuoi password_re mon$ tus$ mis$ confian fiducia terdaftar certificato$ authentic authentif autentic autoryz xac_minh xac_thuc associad asociad associat associe verknupf 已绑',
   ],
   /** Pages and sections about the user's own account. */
   account: [
@@ -109,7 +109,7 @@ export const words = {
     'miei_contatti tuoi_contatti お届け情报 届出 要保人 나의 benutzer 骑手中心 司机中心 卖家中心 商家中心',
   ],
   login: [
-    '登录 登入 找回 忘记 重置 ログイン サインイン 로그인 log_in login sign_in sign-in signin sign_on log_on forgot anmelden einloggen connexion iniciar_ses entrar$ inloggen aanmelden zaloguj logowan воити воидите вход$ увіити увіидіть đang_nhap masuk giris oturum เข้าสู่ระบบ',
+    '登录 登入 找回 忘记 重置 ログイン サインイン 로그인 log_in login sign_in sign-in signin sign_on log_on forgot anmelden einloggen connexion iniciar_ses entrar$ inloggen aanmelden zaloguj logowan воити воидите вход$ входа$ входу$ увіити увіидіть đang_nhap masuk giris oturum เข้าสู่ระบบ',
   ],
   /** What one does to a number on file. */
   change: [
