@@ -29,7 +29,7 @@ export const BREAK = '\ue001';
 export const MOST_CANDIDATES = 120;
 
 /** At the ends of a text: what could go on in the next one. */
-const NUMBERISH = '[0-9０-９٠-٩۰-۹*＊•●∙·∗×‧⁎○■◦⚫…xX#_+()（）＋\\s‐-―.-]';
+const NUMBERISH = '[0-9０-９٠-٩۰-۹*＊•●∙·∗×‧⁎○■◦⚫…xX#_+()（）＋－−\\s‐-―.-]';
 const TAIL = new RegExp(`${NUMBERISH}*$`, 'u');
 const HEAD = new RegExp(`^${NUMBERISH}*`, 'u');
 const MASK = /[*＊•●∙·∗×‧⁎○■◦⚫…xX#_]/;

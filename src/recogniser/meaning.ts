@@ -39,7 +39,7 @@ const PERSON =
   /(?:(?<![投要]保|缴存|参保|纳税|持[卡有]|开户|[个本私成订约会])人|(?<![会]|保人)员)(?:(?:联[系络])?(?:信息|资料|手机|电话)|[是为:(]|姓名|$)|(?:[站店厅院校馆社台处]|公司|单位|平台|商户|物业)(?:的|联系|服务)?(?:电话|手机)|[^您你我定证留录用前册户号]的手机$/;
 /** Numbers of anything: "order number", Kundennummer, numero de cliente. */
 const NUMBERED =
-  /(?<![a-z])(?!your|my|die|eine?|new|contact|main|the|this|login|number)([a-z]{3,}) ?(?:number|nummer|n[or]\b|id\b|#)|(?:numero|numer|nomor|номер|ma|so|no\.|番号) (?:d[eoa]s? |d')?(?!d[eoa] |de |for|we|on|is|ending|in)([a-z\u00df-\u024f\u0370-\u1fff\u3040-\ud7ff]{4,})/;
+  /(?<![a-z])(?!your|my|die|eine?|new|contact|main|the|this|login|different|another|other|wrong|number)([a-z]{3,}) ?(?:number|nummer|n[or]\b|id\b|#)|(?:numero|numer|nomor|номер|ma|so|no\.|番号) (?:d[eoa]s? |d')?(?!d[eoa] |de |for|we|on|is|ending|in)([a-z\u00df-\u024f\u0370-\u1fff\u3040-\ud7ff]{4,})/;
 /** What follows a noun that is not what the label is about. */
 const USE = /^[^\d:(]{3,}(?<![号码])(?<!번호)$/;
 /** A record of somebody's change; about one's own it says "yours". */

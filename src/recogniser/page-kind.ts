@@ -45,11 +45,11 @@ const HELP = /^(?:help|hilfe|aide|ayuda|support|faq|crm|desk)\./;
 const FOLLOW =
   /^[+＋]? ?(?:关注|加好友|加为好友|follow|add friend|フォローする|팔로우|seguir|suivre|folgen|segui|volgen)$/;
 const WRITE =
-  /^(?:私信|发消息|发私信|message|send message|メッセージ|메시지|mensaje|mensagem|nachricht|messaggio|bericht)$/;
+  /^(?:私信|发消息|发私信|发送消息|打招呼|message|send message|メッセージ|메시지|mensaje|mensagem|nachricht|messaggio|bericht)$/;
 
 /** Nobody follows or writes to himself: both buttons stand on somebody else's page. */
 function isOthersProfile(document: Document): boolean {
-  const texts = [...document.querySelectorAll('button,[role=button],main a')]
+  const texts = [...document.querySelectorAll('button,[role=button],main a,a[class*=btn]')]
     .slice(0, 200)
     .map((one) => fold(textOf(one)));
   return texts.some((text) => FOLLOW.test(text)) && texts.some((text) => WRITE.test(text));

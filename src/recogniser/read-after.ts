@@ -32,7 +32,7 @@ export function readAfter(node: Node, before: Node[], level: number, found: Surr
       isNaming(meaning) &&
       // "Sign in with another number" leads away from this one.
       !(action && meaning.bits & MEANING.login && !(meaning.bits & MEANING.change)) &&
-      (action || (first && level <= 3 && text.length <= (hasHan(text) ? 12 : 24)))
+      (action || (first && level <= 3 && text.length <= (hasHan(text) ? 12 : 24) && !/[.。!！]$/.test(text)))
     )
       name(text, 'after', level, meaning);
     found.row |= meaning.bits & (action ? -1 : ~MEANING.change);

@@ -48,7 +48,7 @@ export function readBefore(
       continue;
     }
     // Values of other rows, and whole paragraphs.
-    if (text.length > 80 || (!heading && /@|\d{4}|\d{3}[ .-]\d{3}|[*•·]{3}/.test(text))) {
+    if (text.length > 80 || (!heading && /@|\d{4}|\d{3}[ .-]\d{3}|(?:\d\d[ .-]){3}|[*•·]{3}/.test(text))) {
       if (open) found.beyond ||= text;
       continue;
     }
@@ -73,7 +73,7 @@ export function readBefore(
       !heading &&
       level < LABEL_LEVELS &&
       !found.second &&
-      text.length <= 30 &&
+      text.length <= 40 &&
       hasLetter(text)
     ) {
       found.second = true;

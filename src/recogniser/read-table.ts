@@ -35,8 +35,9 @@ export function readTableHead(cell: Element, found: Surroundings, name: Name): v
   if (heads.some((text, i) => i !== at && (PEOPLE.test(text) || YOU.test(text)))) found.people = true;
   const text = heads[at] ?? '';
   const meaning = readMeaning(text);
-  // What happened when: a log.
-  if (!isNaming(meaning) && heads.some((one) => WHEN.test(one))) found.people = true;
+  // What happened when: a log. With more than a number: appointments, visits, calls.
+  const plain = isNaming(meaning) && (heads.length < 3 || meaning.bits & MEANING.own);
+  if (!plain && heads.some((one) => WHEN.test(one))) found.people = true;
   if (meaning.bits & (MEANING.sample | MEANING.other | MEANING.recipient | MEANING.firm))
     found.titles.unshift({ text, bits: meaning.bits });
   if (!isNaming(meaning)) return;

@@ -22,6 +22,13 @@ const DONE =
 
 const AGAINST = MEANING.fresh | MEANING.sample | MEANING.firm | MEANING.recipient | MEANING.other;
 
+/** What explains a label with words that no list has. */
+const EXPLAINED =
+  MEANING.own | MEANING.change | MEANING.account | MEANING.login | MEANING.code | MEANING.sent;
+/** What comes by text message has a purpose, not another owner. */
+const CHANNEL = /sms|text|смс|短信|簡訊|문자/i;
+const MASKED = /[*•●∙·＊xX#]{2}/;
+
 /** Fixed lines as China writes them; elsewhere mobile numbers can look so. */
 const FIXED_LINE = /^\W*(?:86\W+)?0(?:[12]\d|[3-9]\d\d)[- ]?\d{3,4}[- ]?\d{4}$/;
 
@@ -54,6 +61,14 @@ export function weigh(
         around.titles[0] && around.titles[0].bits & MEANING.account && !(around.titles[0].bits & AGAINST);
       add(label.by === 'icon' ? 'icon' : 'phone-label', label.by !== 'icon' ? 4 : titled ? 3 : 2);
       if ((bits | around.row) & MEANING.own) add('own-words', bits & MEANING.own ? 2 : 1);
+      // A word that no list has rather says whose it is: "plumber phone".
+      if (
+        !((bits | around.row) & EXPLAINED) &&
+        label.text.length <= 32 &&
+        !CHANNEL.test(label.text) &&
+        isQualified(label.text)
+      )
+        add('qualified-label', MASKED.test(candidate.raw) ? -2 : -4);
       if (around.passed) add('other-words-between', label.by === 'same-text' ? -3 : -2);
       if (bits & MEANING.client) add('client', -3);
       if (bits & MEANING.sent && !CURRENT.test(fold(label.text))) add('sent-to', -4);

@@ -12,8 +12,8 @@ export const words = {
   nothing: [
     '更新 重新 最新 刷新 新浪 新闻 手机客户端 手机版 客户端 尊敬的客户 亲爱的客户 个人 法人代表 投保人 下单 고객님',
     'espace_client customer_profile kundenkonto mobile_app phone_app',
-    '联系 联络 常用 移动 私人 工作 办公 家庭 国内 海外 境外 大陆 地区 国家 区号 接收 必填 选填 可选 日中 自宅 必须 任意 개인 필수 선택',
-    'with that this used home work day daytime evening preferred privat perso principal main$ full text alert notif other weitere autre otro altro outro voice call$ whatsapp telegram signal viber international national country area region contact$ kontakt$ required optional obligat pflicht requis facult obbligat opcional verplicht wymagan обяз zorunlu bat_buoc wajib public visible only format domicil particular casa',
+    '联系 联络 常用 移动 私人 工作 办公 家庭 国内 海外 境外 大陆 地区 国家 区号 内地 流动 手提 住宅 住家 接收 必填 选填 可选 日中 自宅 必须 任意 の确认 の管理 の登录 자택 개인 필수 선택',
+    'with that this used home work day daytime evening preferred privat perso principal main$ full text alert notif other weitere autre otro altro outro voice call$ whatsapp telegram signal viber international national country area region contact$ kontakt$ required optional obligat pflicht requis facult obbligat opcional verplicht wymagan обяз zorunlu bat_buoc wajib public visible only format domicil particular casa business mainland avisos avisi notific ruckfragen alternat titulaire titular$ intestatari inhaber lien_he',
   ],
   /** Numbers that are not telephone numbers: orders, papers, cards, dates. Stands by the number only. */
   thing: [
@@ -41,7 +41,7 @@ export const words = {
     '客服 客户服务 热线 咨询 举报 投诉 服务电话 联系我们 售后 报警 拨打 致电 人工 总机 前台 门店 网点 营业 お问い合 问い合 サポート カスタマー フリーダイヤル コール 窓口 고객센터 상담 문의 콜센터',
     'customer_service customer_support customer_care support hotline call_us contact_us call_me toll enquir inquir office reception sales$ branch kundenservice kundendienst service_client assistance atencion_al servicio_al soporte atendimento suporte assistenza servizio_clienti klantenservice infolinia obslug kundservice kundeservice kundtjanst linha_de_apoio helpline горяч поддержк служб підтримк tong_đai cham_soc ho_tro layanan bantuan musteri_hizm destek ศูนย์บริการ สายด่วน خدمة',
     '编辑短信 短信至',
-    'imprint impressum mentions_legales contactanos 关于我们 会社概要 请联系',
+    'imprint impressum mentions_legales contactanos 关于我们 会社概要 请联系 zakaznick infolink asiakaspalvelu ugyfelszolg clienti$ εξυπηρετηση שירות_לקוחות',
   ],
   /** Who receives a parcel, travels or is written to: makes a whole group of lines somebody else's. */
   recipient: [
@@ -58,8 +58,8 @@ export const words = {
     '用户详情 会员详情 客户列表 客户详情 客户管理 客户名称 子账号 行程 收据 同行 子女 曾用 领収 기사 영수증',
     'trip$ trips$ receipt active_numbers customer_detail customer_list subaccount previous$ former$ shopper$',
     'god_man forvaltare pengundang ฉุกเฉิน adressen$ adresses$ direcciones enderecos indirizzi chauffeur repartidor motorista',
-    'pick-up pickup supplier abholer urgence emergenza 我的地址 发票 自提 提货 变更记录',
-    'case$ opportunity trajet viaje viagem viaggi fahrt поездк represent bevollm 编辑会员 修改会员 勤め先 勤务先 附属 garant guarant',
+    'pick-up pickup supplier abholer urgence emergenza 我的地址 发票 自提 提货 变更记录 ブロック 着信拒否 차단',
+    'case$ opportunity trajet viaje viagem viaggi fahrt поездк represent bevollm 编辑会员 修改会员 勤め先 勤务先 附属 garant guarant gesperrt bloque bloccat blokk zablok заблок engellen diblokir नॉमिनी आपात طوارئ ครู ผู้ปกครอง parørende nabo$ soused objednav doruc dodac omainen hozzatartozo rendeles comenzi comand narudzb παραγγελ επειγ חירום הזמנ reservas$ prenotazion reservierung buchungen$ reservations$ inbox$ messages$ nachrichten$ messagerie mensajes$ mensagens$ messaggi$ berichten$ wiadomosci$ agendament citas$ rendez-vous termine$ appuntament',
   ],
   /** Somebody whom the firm serves: on a sales desk another person, at a bank oneself. */
   client: [
@@ -85,7 +85,7 @@ export const words = {
   phone: [
     '手机 电话 短信 简讯 行动 门号 联系方式 联络方式 携帯 携带 ケータイ スマートフォン スマホ 连络先 휴대 핸드폰 전화 연락처 모바일',
     'phone mobile$ mobile_ cell$ cell_ cellular telephone telefon tel$ sms$ text_message text_a handphone handy mobil$ mobiln mobilt mobilf telef rufnumm portable$ movil movel celular telemovel mobiel gsm komork ponsel telepon no_hp nomor_hp cep_tel tlf puhelin matkapuh đien_thoai di_đong sđt телефон мобильн мобільн сотов τηλεφων κινητ โทรศัพท์ มือถือ เบอร์ هاتف جوال موبايل تلفن موبایل טלפון נייד फोन मोबाइल',
-    'text_codes codes_to codes_by are_sent_to codes_naar codes_an$ codes_au',
+    'll_text will_text text_codes codes_to codes_by are_sent_to codes_naar codes_an$ codes_au',
   ],
   mail: [
     '邮箱 邮件 信箱 メール 이메일 메일 e-mail email mail$ courriel correo почт пошт e-posta eposta อีเมล البريد',
@@ -96,7 +96,7 @@ export const words = {
   own: [
     '绑定 密保 预留 验证 认证 核验 注册 辅助 备用 原 当前 目前 现在 您的 你的 我的 受信任 关联 实名 双重 本人 登录 登记 确认济 再设定 予备 ご本人 信頼 인증 등록 본인 현재 기존 복구 예약자 予约者 预订人 预约人 契约 メイン ログイン用',
     'your$ my$ verified registered linked bound current primary recovery rescue backup back-up trusted confirmed on_file existing old$ two- two_ 2-step 2-factor ihre meine hinterlegt verifizier bestatigt aktuell wiederherst votre verifie actuel recuper tu$ su$ mi$ verific actual seu$ meu$ minha meus$ mio$ mia$ mijn$ moj$ moje$ mitt$ mein$ atual tuo$ uw$ je$ huidig herstel twoj zweryf odzysk ваш мои подтвержд текущ резервн привязан основнои cua_ban cua_toi hien_tai khoi_phuc anda$ terverif saat_ini pemulihan onayl mevcut kurtarma din$ ditt$ verifierad bekraft bekreft aterstall ยืนยัน ของคุณ กู้คืน',
-    'validee valide$ validad validat miei tuoi password_re mon$ tus$ mis$ confian fiducia terdaftar',
+    'validee valide$ validad validat miei tuoi password_re mon$ tus$ mis$ confian fiducia terdaftar certificato$ authentic authentif autentic autoryz overen potvrzen bekræft vahvist megerosit verificat 签约 xac_minh xac_thuc associad asociad associat associe verknupf 已绑',
   ],
   /** Pages and sections about the user's own account. */
   account: [
@@ -106,14 +106,16 @@ export const words = {
     '用户信息 用户资料 登录日志 登录记录 マイページ お客样情报 how_you_sign',
     'member_detail membership',
     '参保人 缴存人 纳税人 basic_info 基本情报 ユーザー情报 ログイン情报 기본정보 kundendaten mitgliedsdaten mes_donnees profiel контактные_данные персональн mina_uppgift installningar',
+    'nastaven uctu ucet osobni zabezpec oplysning opplysning innstilling indstilling asetuk tilin$ omat_tiedot turvallis fiok beallit adatlap biztonsag contul$ setari siguranta postavk racun$ sigurnost tetapan keselamatan λογαριασμ προφιλ ρυθμισ ασφαλεια στοιχεια חשבון פרופיל הגדרות אבטחה खाता प्रोफ सेटिंग सुरक्षा الملف_الشخصي الإعدادات الأمان بياناتي',
     'miei_contatti tuoi_contatti お届け情报 届出 要保人 나의 benutzer 骑手中心 司机中心 卖家中心 商家中心',
   ],
   login: [
-    '登录 登入 找回 忘记 重置 ログイン サインイン 로그인 log_in login sign_in sign-in signin sign_on log_on forgot anmelden einloggen connexion iniciar_ses entrar$ inloggen aanmelden zaloguj logowan воити воидите вход$ увіити увіидіть đang_nhap masuk giris oturum เข้าสู่ระบบ',
+    '登录 登入 找回 忘记 重置 ログイン サインイン 로그인 log_in login sign_in sign-in signin sign_on log_on forgot anmelden einloggen connexion iniciar_ses entrar$ inloggen aanmelden zaloguj logowan воити воидите вход$ входа$ входу$ увіити увіидіть đang_nhap masuk giris oturum เข้าสู่ระบบ',
   ],
   /** What one does to a number on file. */
   change: [
     '修改 更换 更改 变更 换绑 解绑 编辑 编集 변경 수정 change edit$ update remove manage replace unbind unlink reveal andern bearbeiten entfernen modif changer cambia editar alterar mudar wijzig bewerk aanpass zmien edytuj изменить редактир сменить змінити thay_đoi sua$ ubah ganti degistir duzenle guncelle byt$ byta$ andra$ endre เปลี่ยน แก้ไข',
+    'zmenit upravit zmena rediger muokkaa vaihda modosit szerkeszt schimba promijeni promeni kemas_kini αλλαγη επεξεργασια שינוי עריכה बदल संपादित تعديل تغيير',
     'delete loschen supprimer eliminar excluir rimuov verwijder usun удалить',
   ],
 } as const satisfies Record<string, readonly string[]>;

@@ -70,6 +70,11 @@ describe('knows a log by the head', () => {
   it('but not where the column is one of telephone numbers', () => {
     expect(names(table(['时间', '手机号'], 1))).not.toContain('people-table');
   });
+
+  it('and appointments by a date, a number and more', () => {
+    expect(names(table(['Date', 'Branch', 'Phone'], 2))).toContain('people-table');
+    expect(names(table(['Date', 'Branch', 'Your phone'], 2))).not.toContain('people-table');
+  });
 });
 
 it.each(['收货人', '紧急联系人', '客服'])('takes a row that begins with %s for somebody else’s', (first) => {

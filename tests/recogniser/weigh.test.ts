@@ -230,10 +230,29 @@ describe('says what a number is for:', () => {
   });
 });
 
+describe('a label with a word that no list has', () => {
+  const weightOf = (label: string, number: string) =>
+    look(`<dl><dt>${label}</dt><dd>${number}</dd></dl>`, { title: 'My account' }).why[0]?.evidence.find(
+      ({ name }) => name === 'qualified-label',
+    )?.weight;
+
+  it('is rather about somebody else, less so where digits are hidden', () => {
+    expect(weightOf('Plumber phone', '202-555-0181')).toBe(-4);
+    expect(weightOf('Plumber phone', '***-***-0181')).toBe(-2);
+  });
+
+  it.each(['Phone', 'Mobile number (required)', 'Verified plumber phone', 'Phone for login'])(
+    'is not one like «%s»',
+    (label) => {
+      expect(weightOf(label, '202-555-0123')).toBeUndefined();
+    },
+  );
+});
+
 describe('says whether it is verified:', () => {
   it.each([
     ['已验证', 'verified'],
-    ['手机 138****8000 已通過認證', undefined],
+    ['手机 138****8000 已通過認證', 'verified'],
     ['已实名', 'verified'],
     ['認証済み', 'verified'],
     ['인증 완료', 'verified'],
