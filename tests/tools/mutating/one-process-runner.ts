@@ -8,9 +8,15 @@ import { type CollectedTest, collectTests } from './collect-tests.ts';
 interface Switch {
   activeMutant?: string | undefined;
   currentTestId?: string | undefined;
-  mutantCoverage?: unknown;
+  mutantCoverage?: Coverage;
   hitCount?: number | undefined;
   hitLimit?: number | undefined;
+}
+
+/** How often each mutant is reached while modules are read, and in each test. */
+interface Coverage {
+  static: Record<string, number>;
+  perTest: Record<string, Record<string, number>>;
 }
 
 interface MutantRun {
@@ -169,25 +175,40 @@ export class OneProcessRunner {
   }
 
   async dryRun() {
-    const perTest: Record<string, Record<string, number>> = {};
-    this.switch.mutantCoverage = { static: {}, perTest };
+    const loading: Coverage = { static: {}, perTest: {} };
+    this.switch.mutantCoverage = loading;
     await this.load('');
-    const tests = [];
+    const { coverage } = await this.runAll();
+    const { coverage: again, tests } = await this.runAll();
+    // What is reached the first time alone fills something that a module keeps: it matters to all tests.
+    const later = new Set(Object.values(again.perTest).flatMap((mutants) => Object.keys(mutants)));
+    for (const mutants of Object.values(coverage.perTest))
+      for (const [mutant, times] of Object.entries(mutants))
+        if (!later.has(mutant)) again.static[mutant] = (again.static[mutant] ?? 0) + times;
+    for (const [mutant, times] of Object.entries(loading.static)) again.static[mutant] = times;
     const known: Known = { reached: {}, times: {} };
+    for (const { id, timeSpentMs } of tests) {
+      known.times[id] = timeSpentMs;
+      for (const [mutant, times] of Object.entries(again.perTest[id] ?? {}))
+        known.reached[mutant] = Math.max(known.reached[mutant] ?? 0, times);
+    }
+    await writeFile(KNOWN, JSON.stringify(known));
+    return { status: 'complete', tests, mutantCoverage: again };
+  }
+
+  private async runAll() {
+    const coverage: Coverage = { static: {}, perTest: {} };
+    this.switch.mutantCoverage = coverage;
+    const tests = [];
     for (const { id, name, file, run } of this.tests) {
       this.switch.currentTestId = id;
       const start = performance.now();
       const failureMessage = await failureOf(run);
       this.switch.currentTestId = undefined;
-      const timeSpentMs = performance.now() - start;
-      known.times[id] = timeSpentMs;
-      for (const [mutant, times] of Object.entries(perTest[id] ?? {}))
-        known.reached[mutant] = Math.max(known.reached[mutant] ?? 0, times);
-      const base = { id, name, fileName: resolve(file), timeSpentMs };
+      const base = { id, name, fileName: resolve(file), timeSpentMs: performance.now() - start };
       tests.push(failureMessage ? { ...base, status: 1, failureMessage } : { ...base, status: 0 });
     }
-    await writeFile(KNOWN, JSON.stringify(known));
-    return { status: 'complete', tests, mutantCoverage: this.switch.mutantCoverage };
+    return { coverage, tests };
   }
 
   async mutantRun({ testFilter, hitLimit, activeMutant, sandboxFileName, mutantActivation }: MutantRun) {
@@ -200,8 +221,8 @@ export class OneProcessRunner {
     let endless = false;
     state.hitCount = 0;
     state.hitLimit = hitLimit;
-    const isStatic = mutantActivation === 'static';
-    const message = await failureOf(() => (isStatic ? this.load(id, sandboxFileName) : this.load('')));
+    const isFresh = mutantActivation === 'static' || (await keepsSomething(sandboxFileName));
+    const message = await failureOf(() => (isFresh ? this.load(id, sandboxFileName) : this.load('')));
     if (message) failed = { id: 'loading', message };
     endless = hitLimit !== undefined && state.hitCount > hitLimit;
     state.activeMutant = id;
@@ -230,6 +251,10 @@ export class OneProcessRunner {
     await this.server?.close();
   }
 }
+
+/** Whether a module keeps something from one call to the next, which could hide a mutant that comes later. */
+const keepsSomething = async (file: string): Promise<boolean> =>
+  /^let |^const \w+ = new Map/m.test(await readFile(file, 'utf8'));
 
 /** Why something did not work; undefined when it did. */
 async function failureOf(work: () => Promise<void>): Promise<string | undefined> {
