@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { findStretches } from '../../src/recogniser/find-stretches.ts';
+import { findStretches, mayHoldNumber } from '../../src/recogniser/find-stretches.ts';
 
 const stretchesIn = (text: string) =>
   findStretches(text).map(({ start, end }) => text.slice(start, end).trim());
@@ -14,4 +14,35 @@ it.each([
   ['prices and counts', '¥39.90 2,381 1,024', []],
 ])('finds %s', (_, text, expected) => {
   expect(stretchesIn(text)).toEqual(expected);
+});
+
+it.each([
+  '2026-01-08',
+  '1999-12-31',
+  '2026/1/8',
+  '2026.11.3 9:05',
+  '2026年11月 3日 18:24',
+  '2026- 11-08 18:24:59',
+  '2026-11-03T18:24 1234',
+  '2026-01-08 09:15 1234',
+  '2026-01-08, 9:15 1234',
+  '2026-01-08 09:15:30 1234',
+  '12345',
+  '12 34 : 56',
+])('sees that %s is no number', (text) => {
+  expect(mayHoldNumber(text)).toBe(false);
+});
+
+it.each([
+  '138****8000',
+  '123456',
+  '1 2 3 4 5 6',
+  '1. -2. -3. -4. -5. -6',
+  '2026-01-08 138****8000',
+  '2026-01-08 09:15 123456',
+  '2126-01-08',
+  'ends in 34',
+  '34 endet',
+])('sees that %s may be one', (text) => {
+  expect(mayHoldNumber(text)).toBe(true);
 });
