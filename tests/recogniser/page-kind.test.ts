@@ -153,9 +153,12 @@ describe('reads an address', () => {
     expect(kind('', '', `https://my${host}.example.com/x`).path).toBe(false);
   });
 
-  it.each(['/register', '/registration', '/join', '/sign-up', '/signUp', '/signup'])('%s as that of a sign-up', (path) => {
-    expect(at(path).signup).toBe(true);
-  });
+  it.each(['/register', '/registration', '/join', '/sign-up', '/signUp', '/signup'])(
+    '%s as that of a sign-up',
+    (path) => {
+      expect(at(path).signup).toBe(true);
+    },
+  );
 
   it.each(['/account', '/Profile/edit', '/userCenter', '/my/phone', '/#/safe', '/mypage'])(
     '%s as the user’s own',
