@@ -69,6 +69,7 @@ describe('joins a number', () => {
     ['two whole ones', '<p><b>138****8000</b><b>139****0012</b></p>', ['138****8000', '139****0012']],
     ['one and the count behind it', '<p><b>13800138000</b><b>25</b></p>', ['13800138000']],
     ['one and what stands apart', '<p><b>138****8000</b> <b>12</b></p>', ['138****8000']],
+    ['a count and one behind it', '<p><b>2</b><b>138****8000</b></p>', ['138****8000']],
     ['two lines', '<p>138****8000<br>139****0012</p>', ['138****8000', '139****0012']],
     ['blocks', '<div>138****8000<p>25</p></div>', ['138****8000']],
     ['one and a hidden piece', '<p>138****8000<b hidden>1</b></p>', ['138****8000']],
@@ -96,6 +97,7 @@ describe('says what stands', () => {
     expect(sides('<div>手机<p>a</p>138****8000<p>b</p></div>')).toEqual([[`手机${BREAK}`, BREAK]]);
     expect(sides('<div>手机<p>a</p><p>b</p>138****8000</div>')).toEqual([[`手机${BREAK}`, '']]);
     expect(sides('<div><br>138****8000</div>')).toEqual([['', '']]);
+    expect(sides('<p>手机<b hidden>客服</b><br>138****8000</p>')).toEqual([[`手机${BREAK}`, '']]);
   });
 
   it('without what is hidden', () => {
@@ -103,6 +105,7 @@ describe('says what stands', () => {
   });
 
   it('with white space once', () => {
+    expect(sides('<p>\n<b>手机</b> 138****8000</p>')).toEqual([[`手机${SEAM} `, '']]);
     expect(sides('<p>\n 手机 \n<b> 138****8000</b> \n</p>')).toEqual([[` 手机 ${SEAM} `, ' ']]);
   });
 });
@@ -158,6 +161,9 @@ describe('reads a field', () => {
     expect(raws(`<textarea>13800138000 ${'and more '.repeat(8)}</textarea>`)).toEqual([]);
     expect(raws('<select><option>13800138000</option></select>')).toEqual(['13800138000']);
     expect(raws('<select></select>')).toEqual([]);
+    expect(raws('<select><option value="1">13800138000</option></select>')).toEqual(['13800138000']);
+    expect(raws(`<input value="13800138000${' text'.repeat(9)}abcd">`)).toEqual(['13800138000']);
+    expect(raws(`<input value="13800138000${' text'.repeat(9)}abcde">`)).toEqual([]);
   });
 
   it('with what stands around the number in it', () => {
@@ -204,6 +210,13 @@ describe('reads an attribute', () => {
     expect(raws('<p hidden title="138****8000">手机</p>')).toEqual([]);
     expect(raws(`<p title="138****8000 ${'and more '.repeat(25)}">手机</p>`)).toEqual([]);
   });
+});
+
+it('lets the page go on at each line and now and then on the way to it', () => {
+  const [part] = surveyPage(openPage('<p>138****8000</p>'.repeat(70)), () => null);
+  let pauses = 0;
+  if (part) for (const _ of listCandidates(part)) pauses++;
+  expect(pauses).toBe(70 + 3);
 });
 
 describe('gives up on a page with more numbers than an account page can have', () => {

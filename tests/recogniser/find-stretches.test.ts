@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { findStretches } from '../../src/recogniser/find-stretches.ts';
+import { findStretches, mayHoldNumber } from '../../src/recogniser/find-stretches.ts';
 import { finish } from '../../src/recogniser/steps.ts';
 
 const stretchesIn = (text: string) =>
@@ -38,4 +38,35 @@ it('looks at a long text in steps, and at a run without end once', () => {
   expect(stepsOf('手机，'.repeat(20_000))).toBe(0);
   expect(stepsOf('手机，'.repeat(100_000))).toBe(3);
   expect(stepsOf('1'.repeat(500_000))).toBeLessThanOrEqual(5);
+});
+
+it.each([
+  '2026-01-08',
+  '1999-12-31',
+  '2026/1/8',
+  '2026.11.3 9:05',
+  '2026年11月 3日 18:24',
+  '2026- 11-08 18:24:59',
+  '2026-11-03T18:24 1234',
+  '2026-01-08 09:15 1234',
+  '2026-01-08, 9:15 1234',
+  '2026-01-08 09:15:30 1234',
+  '12345',
+  '12 34 : 56',
+])('sees that %s is no number', (text) => {
+  expect(mayHoldNumber(text)).toBe(false);
+});
+
+it.each([
+  '138****8000',
+  '123456',
+  '1 2 3 4 5 6',
+  '1. -2. -3. -4. -5. -6',
+  '2026-01-08 138****8000',
+  '2026-01-08 09:15 123456',
+  '2126-01-08',
+  'ends in 34',
+  '34 endet',
+])('sees that %s may be one', (text) => {
+  expect(mayHoldNumber(text)).toBe(true);
 });

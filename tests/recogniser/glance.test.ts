@@ -47,6 +47,23 @@ describe('has read', () => {
   });
 });
 
+it.each([
+  ['a number', '<p>138****8000</p>'],
+  ['a number in a field', '<input type="search" value="13800138000">'],
+  ['a number in an attribute', '<a title="138****8000">x</a>'],
+  ['a word of absence', '<p>未绑定</p>'],
+])('has read a page on which one part of several holds %s', (_, html) => {
+  const page = openPage('<my-row></my-row>', 'Profile');
+  const root = page.querySelector('my-row')?.attachShadow({ mode: 'open' });
+  if (root) root.innerHTML = html;
+  expect(
+    isWorthReading(
+      surveyPage(page, (element) => element.shadowRoot),
+      undefined,
+    ),
+  ).toBe(true);
+});
+
 it('leaves nothing unread that reading would make something of', () => {
   const missed = stillPages.filter(({ open, sidecar }) => {
     if (isWorth(open())) return false;

@@ -16,6 +16,8 @@ it.each([
   ['<div id="x" role="heading" aria-level="2">a</div>', 2],
   ['<fieldset><legend id="x">a</legend></fieldset>', 6],
   ['<header id="x">a</header>', 6],
+  ['<my-h2 id="x" role="heading">a</my-h2>', 6],
+  ['<h2-title id="x" role="heading">a</h2-title>', 6],
 ])('ranks %s %i', (html, rank) => {
   expect(rankOf(find(html))).toBe(rank);
 });
@@ -23,6 +25,8 @@ it.each([
 describe('finds the heading', () => {
   it.each([
     '<h3 id="x">账号</h3>',
+    `<div id="x"><h3>账号</h3>${'a'.repeat(98)}</div>`,
+    '<div id="x"><h3>账号</h3>12 · 345</div>',
     '<div id="x" role="heading">账号</div>',
     '<div id="x"><h3>账号</h3></div>',
     '<div id="x"><div><h3>账号</h3><p>安全</p></div><button>?</button></div>',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fold, foldLetters } from '../../src/recogniser/fold.ts';
-import { MEANING, readMeaning } from '../../src/recogniser/meaning.ts';
+import { isKnownLabel, isQualified, MEANING, readMeaning } from '../../src/recogniser/meaning.ts';
 import { words } from '../../src/recogniser/words.ts';
 
 const namesIn = (text: string) =>
@@ -90,4 +90,97 @@ describe('reads something else in', () => {
 it('knows which of two things a label ends on', () => {
   expect(readMeaning('身份证绑定手机').last).toBe(MEANING.phone);
   expect(readMeaning('手机 / 证件号码').last).toBe(MEANING.thing);
+});
+
+describe('finds words', () => {
+  it('at the beginning of words of alphabets, and anywhere in other scripts', () => {
+    expect(namesIn('Telephones')).toContain('phone');
+    expect(namesIn('Microphone')).not.toContain('phone');
+    expect(namesIn('Изтелефон')).not.toContain('phone');
+    expect(namesIn('旧手机')).toContain('phone');
+    expect(namesIn('Meine手机')).toContain('phone');
+  });
+
+  it('that may not go on as they stand', () => {
+    expect(namesIn('Tel.')).toContain('phone');
+    expect(namesIn('tel')).toContain('phone');
+    expect(namesIn('Telling')).not.toContain('phone');
+  });
+
+  it('not in an address, and not far behind', () => {
+    expect(namesIn('phone@example.com')).toEqual([]);
+    expect(namesIn('my phone@example.com')).toEqual(namesIn('my'));
+    expect(namesIn(`${'小满 '.repeat(60)}手机`)).toContain('phone');
+    expect(namesIn(`${'小满 '.repeat(100)}手机`)).not.toContain('phone');
+    expect(readMeaning(`${'小满 '.repeat(100)}手机`, 400).bits & MEANING.phone).not.toBe(0);
+  });
+});
+
+describe('reads in a label', () => {
+  it.each<[string, string[], string[]]>([
+    ['New', [], ['fresh']],
+    ['New number', ['fresh', 'number'], []],
+    ['忘记密码时使用', [], ['thing']],
+    ['密码', ['thing'], []],
+    ['密码: 1234', ['thing'], []],
+    ['Current number', ['number', 'own'], ['thing']],
+    ['Wiederherstellungsnummer', ['number'], ['thing']],
+    ['Kundennummer', ['thing'], []],
+    ['Policy number', ['thing'], []],
+    ['Numéro de contrat', ['thing'], []],
+    ['Your number', ['number', 'own'], ['thing']],
+    ['保证人资料', ['other'], ['account']],
+    ['本人资料', ['account'], ['other']],
+    ['申请人的手机', ['other'], []],
+    ['持卡人手机', ['phone'], ['other']],
+    ['某某公司联系电话', ['other'], []],
+    ['Kid’s phone', ['other', 'phone'], []],
+    ["Kid's tablet", ['other'], []],
+    ["What's your phone?", ['phone'], ['other']],
+    ['我的新手机号是', ['other'], []],
+    ['my cell number is', ['other'], []],
+    ['手机号变更为', ['other'], []],
+    ['您的手机号变更为', ['phone'], ['other']],
+    ['Phone changed from Jo to', ['other'], []],
+    ['示例', ['sample'], []],
+    ['示例图', [], ['sample']],
+    ['看示例', [], ['sample']],
+  ])('%s: %s, not %s', (label, some, none) => {
+    expect(namesIn(label)).toEqual(expect.arrayContaining(some));
+    for (const name of none) expect(namesIn(label)).not.toContain(name);
+  });
+});
+
+describe('knows a label with a word that no list has', () => {
+  it.each([
+    'Blurb phone',
+    'Phone of Blurb',
+    '保姆手机',
+    '手机保姆',
+    '유모 휴대폰',
+    'Телефон няньки',
+    'phoneBlurb phone',
+  ])('%s', (label) => {
+    expect(isQualified(label)).toBe(true);
+  });
+
+  it.each([
+    'Phone',
+    'Phone number (required)',
+    'Phone no.',
+    'My phone',
+    '手机号码',
+    '您的手机',
+    '手机 1',
+    '휴대폰 번호',
+    'Номер телефона',
+    'phoneNumber',
+  ])('but not: %s', (label) => {
+    expect(isQualified(label)).toBe(false);
+  });
+});
+
+it('says whether a label need not be listed for a site', () => {
+  expect(isKnownLabel('绑定手机')).toBe(true);
+  expect(isKnownLabel('小满')).toBe(false);
 });

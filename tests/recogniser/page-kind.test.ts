@@ -74,6 +74,11 @@ describe('reads what a page is about', () => {
     expect(kind('', '木桥')[name]).toBe(false);
   });
 
+  it('in its heading alone', () => {
+    expect(kind('<h1>手机号码</h1>', '木桥').phone).toBe(true);
+    expect(kind('<h1>添加手机</h1>', '木桥').adding).toBe(true);
+  });
+
   it('is no phone page when it is about somebody else’s or a new one', () => {
     expect(kind('', '客服电话').phone).toBe(false);
     expect(kind('', '新手机号').phone).toBe(false);
@@ -148,9 +153,12 @@ describe('reads an address', () => {
     expect(kind('', '', `https://my${host}.example.com/x`).path).toBe(false);
   });
 
-  it.each(['/register', '/join', '/sign-up', '/signUp'])('%s as that of a sign-up', (path) => {
-    expect(at(path).signup).toBe(true);
-  });
+  it.each(['/register', '/registration', '/join', '/sign-up', '/signUp', '/signup'])(
+    '%s as that of a sign-up',
+    (path) => {
+      expect(at(path).signup).toBe(true);
+    },
+  );
 
   it.each(['/account', '/Profile/edit', '/userCenter', '/my/phone', '/#/safe', '/mypage'])(
     '%s as the user’s own',

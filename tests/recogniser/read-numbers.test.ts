@@ -105,7 +105,21 @@ it.each(['400-000-0012', '1-800-555-0199', '010-00001234', '0120-000-000'])(
   },
 );
 
+it('says how surely the form alone is that of a number', () => {
+  const shape = (text: string) => readNumbers(text)[0]?.shape;
+  expect(shape('138****8000')).toBe(2);
+  expect(shape('+1 202 555 0123')).toBe(2);
+  expect(shape('202-***-0123')).toBe(1);
+  expect(shape('(202) 555-0123')).toBe(1);
+  expect(shape('****123')).toBe(1);
+  expect(shape('** 55')).toBe(0);
+  expect(shape('尾号8000')).toBe(0);
+  expect(shape('202555012345')).toBe(0);
+});
+
 it('reads a long text in one go and gives up on an endless one', () => {
   expect(read(`${'文'.repeat(900)}138****8000`)).toEqual(['138****8000']);
   expect(read('1'.repeat(3000))).toEqual([]);
+  expect(read(`${'文'.repeat(1989)}13800138000`)).toEqual(['13800138000']);
+  expect(read(`${'文'.repeat(1990)}13800138000`)).toEqual([]);
 });

@@ -154,6 +154,16 @@ describe('looks again when the person', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
+  it('clicks, though the page lets nobody hear of it', async () => {
+    const { told } = open(ACCOUNT);
+    await wait(0);
+    document.body.innerHTML = row('139****0012');
+    document.body.firstElementChild?.addEventListener('click', (event) => event.stopPropagation());
+    use(document.body.firstElementChild as Element, 'click');
+    await wait(100);
+    expect(told).toEqual(['138****8000', '139****0012']);
+  });
+
   it('comes back to the window', async () => {
     const { told, window } = open(ACCOUNT);
     await wait(0);

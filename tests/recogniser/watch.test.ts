@@ -49,6 +49,28 @@ it('looks again when the page changes', async () => {
   expect(look).toHaveBeenCalledTimes(2);
 });
 
+it.each(['class', 'style', 'hidden', 'value', 'disabled'])('looks again when a %s changes', async (name) => {
+  const { look, outcome } = start(() => NOTHING);
+  const input = document.createElement('input');
+  document.body.replaceChildren(input);
+  await outcome(900);
+  const looks = look.mock.calls.length;
+  input.setAttribute(name, 'a');
+  await outcome(WATCH_MS / 10);
+  const { length } = look.mock.calls;
+  expect(length).toBeGreaterThan(looks);
+});
+
+it('looks again when a text changes', async () => {
+  let answer: Outcome = NOTHING;
+  document.body.textContent = '手机';
+  const { outcome } = start(() => answer);
+  await outcome(10);
+  answer = SHOWN;
+  (document.body.firstChild as Text).data = '138****8000';
+  expect(await outcome(400)).toBe(SHOWN);
+});
+
 it('looks a few times, not once for every change, at a page redrawn all the time', async () => {
   const { look, outcome } = start(() => NOTHING);
   for (let at = 0; at < WATCH_MS; at += 16) {

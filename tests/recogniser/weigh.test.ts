@@ -31,6 +31,12 @@ describe('lets speak for a number', () => {
     ['+shape', row('手机')],
     ['+phone-label', row('手机')],
     ['+own-words', row('绑定手机')],
+    ['+own-words', row('Your number', '13800138000')],
+    ['+number-label', row('您的保姆号码')],
+    ['+number-label', row('保姆家里的园丁号码')],
+    ['+number-label', `<div>${NUMBER}<button>更换号码</button></div>`],
+    ['+known-page', row('手机'), { hints: {}, title: 'Sign in' }],
+    ['+known-page', row('手机'), { hints: {}, title: '免费注册' }],
     ['+own-words', row('手机', NUMBER, '<i>已绑定</i>')],
     ['+number-label', row('号码')],
     ['+number-label', row('Your number', '+1 202 555 0123')],
@@ -62,6 +68,20 @@ describe('lets speak against a number', () => {
     ['-label-against', row('新手机号')],
     ['-label-of-something-else', row('身份证号')],
     ['-label-of-something-else', row('邮箱')],
+    ['-label-of-something-else', row('手机 / 证件号码')],
+    ['-unknown-label', row('保姆号码')],
+    ['-unknown-label', row('保姆家园丁号码')],
+    [
+      '-sign-in page',
+      `<form><label>手机 <input value="${NUMBER}"></label></form>`,
+      { title: 'Sign in', hints: {} },
+    ],
+    [
+      '-sign-up page',
+      `<form><label>手机 <input value="${NUMBER}"></label></form>`,
+      { title: '免费注册', hints: {} },
+    ],
+    [`-page «订单详情${'很多'.repeat(8)}»`, row('手机'), { title: `订单详情${'很多'.repeat(10)}` }],
     ['-code', row('验证码')],
     ['-client', row('客户手机')],
     ['-client', `<h2>客户信息</h2>${row('手机')}`],
@@ -159,6 +179,14 @@ describe('lets nothing speak where nothing does', () => {
     ['+phone-field', `<form><label>手机 <input name="city" value="${NUMBER}"></label></form>`],
     ['+fixed-field', `<form><label>手机 <input value="${NUMBER}"></label></form>`],
     ['+phone-label', row('身份证号')],
+    ['+phone-label', row('手机 / 证件号码')],
+    ['+number-label', `<div><p><span>${NUMBER}</span></p><button>更换号码</button></div>`],
+    [
+      '+known-page',
+      `<form><label>手机 <input value="${NUMBER}"></label></form>`,
+      { title: 'Sign in', hints: {} },
+    ],
+    ['-unknown-label', row('您的保姆号码')],
     ['+known-page', row('手机')],
     ['-service-number', row('手机', '13800138000')],
   ])('%s', (name, body, where) => {
@@ -171,6 +199,19 @@ it('takes an open dialog about the account for a page of its own', () => {
   expect(evidence(dialog, { title: '订单详情' })).toContain('+account-page');
   expect(look(dialog, { title: '订单详情' }).kind).toBe('shown');
   expect(look(`<div>${row('绑定手机')}</div>`, { title: '订单详情' }).kind).not.toBe('shown');
+});
+
+it('takes a dialog for one about the account by any title in it', () => {
+  const dialog = (...titles: string[]) =>
+    `<div role="dialog"><h2>${titles[0]}</h2><section><h3>${titles[1]}</h3>${row('手机')}</section></div>`;
+  expect(evidence(dialog('账号安全', '小满'), { title: '订单详情' })).toContain('+account-page');
+  expect(evidence(dialog('小满', '木桥'), { title: '订单详情' })).not.toContain('+account-page');
+  expect(evidence(dialog('订单', '小满'), { title: '订单详情' })).not.toContain('+account-page');
+});
+
+it('counts once that a page and a section are about customers', () => {
+  const found = evidence(`<h2>客户信息</h2>${row('手机')}`, { title: '客户资料' });
+  expect(found.filter((name) => name === '-client')).toHaveLength(1);
 });
 
 it('asks at most for what nothing names, however much else speaks for it', () => {

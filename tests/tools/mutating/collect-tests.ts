@@ -16,6 +16,11 @@ interface Collected {
   begin: (file: string) => void;
 }
 
+/** Far longer than any test waits, and short enough for the many that a mutant makes wait for ever. */
+const MOST_WAITING_MS = 10_000;
+/** Tests put other clocks in the place of the real one. */
+const { setTimeout: inTime, clearTimeout: stop } = globalThis;
+
 /** Gathers tests instead of running them, so that a mutant costs no more than the tests that reach it. */
 export function collectTests(afterEachTest: () => void): Collected {
   const tests: CollectedTest[] = [];
@@ -37,7 +42,7 @@ export function collectTests(afterEachTest: () => void): Collected {
           for (const hook of befores) await hook();
           // Most tests wait for nothing, and a thousand waits for nothing add up.
           const result = body(...values);
-          if (result instanceof Promise) await result;
+          if (result instanceof Promise) await inGoodTime(result);
         } finally {
           for (const hook of afters) await hook();
           afterEachTest();
@@ -82,4 +87,17 @@ export function collectTests(afterEachTest: () => void): Collected {
       after = [];
     },
   };
+}
+
+/** What a test comes to, unless it waits for something that never happens. */
+async function inGoodTime(result: Promise<unknown>): Promise<void> {
+  let timer: ReturnType<typeof inTime> | undefined;
+  const tooLong = new Promise((_, reject) => {
+    timer = inTime(() => reject(new Error('It waits for ever.')), MOST_WAITING_MS);
+  });
+  try {
+    await Promise.race([result, tooLong]);
+  } finally {
+    stop(timer);
+  }
 }

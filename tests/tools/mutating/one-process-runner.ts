@@ -1,5 +1,5 @@
-import { readdir } from 'node:fs/promises';
-import { relative, resolve } from 'node:path';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { basename, relative, resolve } from 'node:path';
 import { createServer, createServerModuleRunner, type ViteDevServer } from 'vite';
 import type { ModuleRunner } from 'vite/module-runner';
 import { type CollectedTest, collectTests } from './collect-tests.ts';
@@ -8,24 +8,43 @@ import { type CollectedTest, collectTests } from './collect-tests.ts';
 interface Switch {
   activeMutant?: string | undefined;
   currentTestId?: string | undefined;
-  mutantCoverage?: unknown;
+  mutantCoverage?: Coverage;
   hitCount?: number | undefined;
   hitLimit?: number | undefined;
+}
+
+/** How often each mutant is reached while modules are read, and in each test. */
+interface Coverage {
+  static: Record<string, number>;
+  perTest: Record<string, Record<string, number>>;
 }
 
 interface MutantRun {
   testFilter?: string[];
   hitLimit?: number;
   activeMutant: { id: string };
+  sandboxFileName: string;
   mutantActivation: 'runtime' | 'static';
 }
 
-const FOLDERS = ['tests/phone', 'tests/recogniser'];
-/** The quick and telling ones first; snapshots of the reasons would notice every change, a harmless one too. */
-const LAST = ['layouts.test.ts', 'properties.test.ts', 'hostile.test.ts'];
-const LEFT_OUT = ['reasons.test.ts'];
+/** What the run without mutants shows; the process that makes it writes it down for the others. */
+interface Known {
+  /** How often at most each mutant is reached in one test. */
+  reached: Record<string, number>;
+  /** How long each test takes. */
+  times: Record<string, number>;
+}
+const KNOWN = 'mutating.json';
 
-const place = (file: string): number => LAST.findIndex((name) => file.endsWith(name));
+const FOLDERS = ['tests/phone', 'tests/recogniser'];
+/** Snapshots of the reasons would notice every change, a harmless one too. */
+const LEFT_OUT = ['reasons.test.ts'];
+/** A mutant that is reached so many times more often in one test than in any without it goes on for ever. */
+const MORE_OFTEN = 100;
+/** The same for one that is hardly ever reached. */
+const OFTEN = 1000;
+/** So many of the tests that noticed mutants of a file are asked first. */
+const MOST_NOTICED = 40;
 
 async function listTestFiles(): Promise<string[]> {
   const files = await Promise.all(
@@ -34,7 +53,7 @@ async function listTestFiles(): Promise<string[]> {
   return files
     .flat()
     .filter((file) => file.endsWith('.test.ts') && !LEFT_OUT.some((name) => file.endsWith(name)))
-    .sort((a, b) => place(a) - place(b) || (a < b ? -1 : 1));
+    .sort();
 }
 
 /**
@@ -47,6 +66,10 @@ export class OneProcessRunner {
   private tests: CollectedTest[] = [];
   /** Which mutant was switched on when the modules were read: '' none, undefined before they were. */
   private loadedWith: string | undefined;
+  /** What the first run has shown. */
+  private known: Known | undefined;
+  /** For each file of the source the tests that noticed a mutant of it, the latest first. */
+  private readonly noticed = new Map<string, string[]>();
   private restore = (): void => undefined;
   private setTests: (words: Record<string, unknown>) => void = () => undefined;
 
@@ -64,7 +87,11 @@ export class OneProcessRunner {
     process.env.NODE_ENV = 'test';
     process.env.VITEST = 'true';
     const { builtinEnvironments } = await import('vitest/runtime');
+    const { console } = globalThis;
+    // Of each frame it would tell that it was not loaded, which takes longer than the test.
+    globalThis.console = { ...console, error: () => undefined };
     await builtinEnvironments['happy-dom'].setup(globalThis, {});
+    globalThis.console = console;
     // All that `expect` and `vi` look for in the worker that they usually run in.
     Object.assign(globalThis, {
       __vitest_worker__: { config: {}, ctx: {}, environment: { name: 'happy-dom' }, rpc: {}, metaEnv: {} },
@@ -99,27 +126,79 @@ export class OneProcessRunner {
     });
   }
 
-  /** Reads the test files and what they test anew; what only reads example pages stays. */
-  private async load(mutant: string): Promise<void> {
+  /**
+   * Reads the test files and what they test anew; what only reads example pages stays. With a file of the source only
+   * the tests that read it, be it by way of others: none else can notice how it was read.
+   */
+  private async load(mutant: string, file?: string): Promise<void> {
     const { modules } = this;
     if (!modules) throw new Error('The runner was not started.');
     if (this.loadedWith === mutant) return;
+    // Which test reads which file is known once all were read.
+    if (file && this.loadedWith === undefined) await this.load('');
     this.loadedWith = mutant;
     this.switch.activeMutant = mutant || undefined;
     for (const [id, one] of modules.evaluatedModules.idToModuleMap)
       if (/\/src\/|\.test\.ts$|\0collected-tests/.test(id)) modules.evaluatedModules.invalidateModule(one);
     const { tests, words, begin } = collectTests(this.restore);
     this.setTests(words);
-    for (const file of await listTestFiles()) {
-      begin(relative(process.cwd(), file));
-      await modules.import(file);
+    for (const test of await listTestFiles()) {
+      if (file && !this.reads(test, file)) continue;
+      begin(relative(process.cwd(), test));
+      await modules.import(test);
     }
     this.tests = tests;
   }
 
+  private reads(test: string, file: string, seen = new Set<string>()): boolean {
+    if (test === file) return true;
+    seen.add(test);
+    const { importedModules } = this.server?.environments.ssr.moduleGraph.getModuleById(test) ?? {};
+    return [...(importedModules ?? [])].some(
+      ({ id }) => id !== null && !seen.has(id) && this.reads(id, file, seen),
+    );
+  }
+
+  /** The tests most likely to notice a mutant of a file first, and of the others the quick ones. */
+  private inOrder(file: string): CollectedTest[] {
+    const noticed = this.noticed.get(file) ?? [];
+    const own = `/${basename(file, '.ts')}.test.ts`;
+    const place = (test: CollectedTest): number => {
+      const latest = noticed.indexOf(test.id);
+      if (latest >= 0) return latest - noticed.length;
+      return test.file.endsWith(own) ? 0 : 1;
+    };
+    return this.tests
+      .map((test) => ({ test, place: place(test), time: this.known?.times[test.id] ?? 0 }))
+      .sort((a, b) => a.place - b.place || a.time - b.time)
+      .map(({ test }) => test);
+  }
+
   async dryRun() {
-    this.switch.mutantCoverage = { static: {}, perTest: {} };
+    const loading: Coverage = { static: {}, perTest: {} };
+    this.switch.mutantCoverage = loading;
     await this.load('');
+    const { coverage } = await this.runAll();
+    const { coverage: again, tests } = await this.runAll();
+    // What is reached the first time alone fills something that a module keeps: it matters to all tests.
+    const later = new Set(Object.values(again.perTest).flatMap((mutants) => Object.keys(mutants)));
+    for (const mutants of Object.values(coverage.perTest))
+      for (const [mutant, times] of Object.entries(mutants))
+        if (!later.has(mutant)) again.static[mutant] = (again.static[mutant] ?? 0) + times;
+    for (const [mutant, times] of Object.entries(loading.static)) again.static[mutant] = times;
+    const known: Known = { reached: {}, times: {} };
+    for (const { id, timeSpentMs } of tests) {
+      known.times[id] = timeSpentMs;
+      for (const [mutant, times] of Object.entries(again.perTest[id] ?? {}))
+        known.reached[mutant] = Math.max(known.reached[mutant] ?? 0, times);
+    }
+    await writeFile(KNOWN, JSON.stringify(known));
+    return { status: 'complete', tests, mutantCoverage: again };
+  }
+
+  private async runAll() {
+    const coverage: Coverage = { static: {}, perTest: {} };
+    this.switch.mutantCoverage = coverage;
     const tests = [];
     for (const { id, name, file, run } of this.tests) {
       this.switch.currentTestId = id;
@@ -129,33 +208,42 @@ export class OneProcessRunner {
       const base = { id, name, fileName: resolve(file), timeSpentMs: performance.now() - start };
       tests.push(failureMessage ? { ...base, status: 1, failureMessage } : { ...base, status: 0 });
     }
-    return { status: 'complete', tests, mutantCoverage: this.switch.mutantCoverage };
+    return { coverage, tests };
   }
 
-  async mutantRun({ testFilter, hitLimit, activeMutant, mutantActivation }: MutantRun) {
+  async mutantRun({ testFilter, hitLimit, activeMutant, sandboxFileName, mutantActivation }: MutantRun) {
     const state = this.switch;
+    this.known ??= JSON.parse(await readFile(KNOWN, 'utf8')) as Known;
     const chosen = testFilter && new Set(testFilter);
+    const { id } = activeMutant;
     let nrOfTests = 0;
     let failed: { id: string; message: string } | undefined;
-    state.hitLimit = undefined;
-    const message = await failureOf(() => this.load(mutantActivation === 'static' ? activeMutant.id : ''));
-    if (message) failed = { id: 'loading', message };
-    state.activeMutant = activeMutant.id;
+    let endless = false;
     state.hitCount = 0;
     state.hitLimit = hitLimit;
-    for (const { id, run } of failed ? [] : this.tests) {
-      if (chosen && !chosen.has(id)) continue;
+    const isFresh = mutantActivation === 'static' || (await keepsSomething(sandboxFileName));
+    const message = await failureOf(() => (isFresh ? this.load(id, sandboxFileName) : this.load('')));
+    if (message) failed = { id: 'loading', message };
+    endless = hitLimit !== undefined && state.hitCount > hitLimit;
+    state.activeMutant = id;
+    const limit = MORE_OFTEN * Math.max(this.known.reached[id] ?? 0, OFTEN);
+    for (const test of failed ? [] : this.inOrder(sandboxFileName)) {
+      if (chosen && !chosen.has(test.id)) continue;
       nrOfTests++;
-      const problem = await failureOf(run);
-      if (problem) failed = { id, message: problem };
-      if (problem) break;
+      state.hitCount = 0;
+      state.hitLimit = limit;
+      const problem = await failureOf(test.run);
+      endless = state.hitCount > limit;
+      if (problem) failed = { id: test.id, message: problem };
+      if (endless || problem) break;
     }
     state.activeMutant = undefined;
-    if (hitLimit !== undefined && state.hitCount > hitLimit)
-      return { status: 'timeout', reason: 'Hit limit' };
-    return failed
-      ? { status: 'killed', killedBy: [failed.id], failureMessage: failed.message, nrOfTests }
-      : { status: 'survived', nrOfTests };
+    state.hitLimit = undefined;
+    if (endless) return { status: 'timeout', reason: 'Hit limit' };
+    if (!failed) return { status: 'survived', nrOfTests };
+    const others = (this.noticed.get(sandboxFileName) ?? []).filter((other) => other !== failed.id);
+    this.noticed.set(sandboxFileName, [failed.id, ...others].slice(0, MOST_NOTICED));
+    return { status: 'killed', killedBy: [failed.id], failureMessage: failed.message, nrOfTests };
   }
 
   async dispose(): Promise<void> {
@@ -163,6 +251,10 @@ export class OneProcessRunner {
     await this.server?.close();
   }
 }
+
+/** Whether a module keeps something from one call to the next, which could hide a mutant that comes later. */
+const keepsSomething = async (file: string): Promise<boolean> =>
+  /^let |^const \w+ = new Map/m.test(await readFile(file, 'utf8'));
 
 /** Why something did not work; undefined when it did. */
 async function failureOf(work: () => Promise<void>): Promise<string | undefined> {

@@ -1,0 +1,238 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { recognise } from '../../src/recogniser/recognise.ts';
+import { ADDRESS, openPage } from './open-page.ts';
+
+const [A, B, C, D, E] = ['138****8000', '139****0012', '139****0023', '139****0034', '139****0045'] as const;
+
+interface Where {
+  title?: string;
+  url?: string;
+}
+
+/** What became of each number of a page. */
+function look(body: string, { title, url = ADDRESS.href }: Where = {}) {
+  const { why } = recognise(openPage(body, title), new URL(url));
+  const of = (raw: string) => why.filter((one) => one.raw === raw);
+  return {
+    recorded: why
+      .filter(({ decision }) => decision === 'record')
+      .map(({ raw }) => raw)
+      .sort(),
+    ignored: why
+      .filter(({ decision }) => decision === 'ignore')
+      .map(({ raw }) => raw)
+      .sort(),
+    names: (raw: string) => of(raw).flatMap(({ evidence }) => evidence.map(({ name }) => name)),
+  };
+}
+
+const ALIKE = 'one of several alike';
+const row = (label: string, raw: string, more = '') =>
+  `<li><span>${label}</span><span>${raw}</span>${more}</li>`;
+const VERB = '<a href="#">修改</a>';
+
+describe('takes for a list of people', () => {
+  it('rows with the same label and a number each', () => {
+    expect(look(`<ul>${row('手机', A)}${row('手机', B)}</ul>`).recorded).toEqual([]);
+    expect(look(`<ul>${row('手机', A)}${row('电话', B)}</ul>`).recorded).toEqual([A, B]);
+  });
+
+  it('rows without a label', () => {
+    const people = `<ul><li><b>何川</b><i>${A}</i></li><li><b>许岚</b><i>${B}</i></li></ul>`;
+    expect(look(people).names(A)).toContain(ALIKE);
+    expect(look(people).ignored).toEqual([A, B]);
+  });
+
+  it('not one number that stands there twice', () => {
+    expect(look(`<ul>${row('手机', A)}${row('手机', A)}</ul>`).names(A)).not.toContain(ALIKE);
+  });
+
+  it('not numbers whose elements are not alike', () => {
+    const body = `<div><p>手机：${A}</p><section>手机：${B}</section></div>`;
+    expect(look(body).recorded).toEqual([A, B]);
+  });
+
+  it('not two numbers in one row', () => {
+    expect(look(`<div><b>手机</b><p>${A}</p><p>${B}</p></div>`).recorded).toEqual([A, B]);
+  });
+
+  it('not one number within the element of another', () => {
+    const body = `<div aria-label="手机号">${A} <b aria-label="手机号">${B}</b></div>`;
+    expect(look(body).recorded).toEqual([A, B]);
+  });
+
+  it('the rows but for the one that alone can be changed', () => {
+    const list = look(`<ul>${row('手机', B)}${row('手机', A, VERB)}${row('手机', C)}</ul>`);
+    expect(list.recorded).toEqual([A]);
+  });
+
+  it('all rows that another one speaks more for', () => {
+    const list = look(
+      `<ul>${row('手机', A, `${VERB}<i>已绑定</i>`)}${row('手机', B, VERB)}${row('手机', C)}</ul>`,
+    );
+    expect(list.recorded).toEqual([A]);
+    expect(list.names(B)).toContain(ALIKE);
+  });
+});
+
+describe('takes a column of numbers', () => {
+  const table = (head: string, rows: [string, string][], before = '') =>
+    `${before}<table><tr><th>项目</th><th>${head}</th></tr>${rows
+      .map(([name, raw]) => `<tr><td>${name}</td><td>${raw}</td></tr>`)
+      .join('')}</table>`;
+  const two: [string, string][] = [
+    ['甲', A],
+    ['乙', B],
+  ];
+  const five: [string, string][] = [...two, ['丙', C], ['丁', D], ['戊', E]];
+
+  it('for those of other people', () => {
+    expect(look(table('手机号', two)).ignored).toEqual([A, B]);
+  });
+
+  it('for the user’s under a title that speaks of telephone numbers, but not five of them', () => {
+    const title = '<h2>手机号码</h2>';
+    expect(look(table('号码', two, title)).names(A)).not.toContain(ALIKE);
+    expect(look(table('号码', five.slice(0, 4), title)).names(A)).not.toContain(ALIKE);
+    expect(look(table('号码', five, title)).names(A)).toContain(ALIKE);
+  });
+
+  it('for the user’s on a page about telephone numbers', () => {
+    expect(look(table('手机号', two), { title: '手机号码' }).recorded).toEqual([A, B]);
+    expect(look(table('手机号', five), { title: '手机号码' }).recorded).toEqual([]);
+  });
+
+  it('for the user’s where another row is the firm’s', () => {
+    const rows = table('手机号', [
+      ['登录', A],
+      ['客服', B],
+    ]);
+    expect(look(rows).recorded).toEqual([A]);
+  });
+
+  it('each on its own', () => {
+    const body = `<div>${table('手机号', [['甲', A]])}</div><div>${table('手机号', [['乙', B]])}</div>`;
+    expect(look(body).recorded).toEqual([A, B]);
+  });
+
+  it('under a name above its rows for a list too', () => {
+    const rows = `<div><p>手机号</p><section>${A}<i>甲</i></section><section>${B}<i>乙</i></section></div>`;
+    expect(look(rows).recorded).toEqual([]);
+    expect(look(rows, { title: '手机号码' }).recorded).toEqual([A, B]);
+  });
+
+  it('under “your phone numbers” for the user’s', () => {
+    const list = (title: string) =>
+      look(`<section><h2>${title}</h2><ul><li>手机 ${A}</li><li>手机 ${B}</li></ul></section>`).recorded;
+    expect(list('您的手机号码')).toEqual([A, B]);
+    expect(list('手机号码')).toEqual([]);
+    expect(list('您的家人的手机号码')).toEqual([]);
+  });
+});
+
+describe('beside a number that is marked as the user’s', () => {
+  const OTHER = 'another number is marked as own';
+  const beside = (own: string, other: string, where?: Where) =>
+    look(`${own}<section>${other}</section>`, where);
+
+  it('believes less that one with a label alone is', () => {
+    expect(beside(`<p>绑定手机：${A}</p>`, `手机：${B}`).names(B)).toContain(OTHER);
+    expect(beside(`<div>手机 ${A} ${VERB}</div>`, `手机：${B}`).names(B)).toContain(OTHER);
+    expect(beside(`<p>手机：${A}</p>`, `手机：${B}`).names(B)).not.toContain(OTHER);
+  });
+
+  it('even when what speaks for that one is just enough', () => {
+    const url = 'https://www.example.com/help';
+    expect(
+      beside(`<div>手机 ${A} ${VERB}</div>`, `手机：${B} ${VERB}`, { title: '木桥', url }).recorded,
+    ).toEqual([A, B]);
+    expect(
+      beside(`<div>手机 ${A} ${VERB}</div>`, `<h2>账号安全</h2>手机：${B}`, { title: '木桥', url }).names(B),
+    ).toContain(OTHER);
+  });
+
+  it('believes as much that it is the same number again', () => {
+    expect(beside(`<p>绑定手机：${A}</p>`, `手机：${A}`).names(A)).not.toContain(OTHER);
+  });
+
+  it('believes as much that it is one with a mark of its own, or for a purpose', () => {
+    expect(beside(`<p>绑定手机：${A}</p>`, `我的手机：${B}`).names(B)).not.toContain(OTHER);
+    expect(beside(`<p>绑定手机：${A}</p>`, `登录手机：${B}`).names(B)).not.toContain(OTHER);
+    expect(beside(`<p>绑定手机：${A}</p>`, `联系手机：${B}`).names(B)).toContain(OTHER);
+  });
+
+  it('believes as much that it is one under the same heading', () => {
+    const list = look(`<section><h3>手机</h3><p>${A} ${VERB}</p><p>${B}</p></section>`);
+    expect(list.names(A)).toContain('verb');
+    expect(list.names(B)).not.toContain(OTHER);
+    const apart = look(
+      `<section><h3>手机</h3><p>${A} ${VERB}</p></section><section><h3>电话</h3><p>${B}</p></section>`,
+    );
+    expect(apart.names(B)).toContain(OTHER);
+  });
+});
+
+describe('beside a plain “phone”', () => {
+  const PLAINER = 'another number has a plainer label';
+  const beside = (label: string, other: string = B) =>
+    look(`<p>手机：${A}</p><section>${label}：${other}</section>`);
+
+  it('takes one with a word more for somebody else’s', () => {
+    expect(beside('保姆手机').names(B)).toContain(PLAINER);
+    expect(beside('保姆手机').recorded).toEqual([A]);
+    expect(beside('Phone of Blurb').recorded).toEqual([A]);
+  });
+
+  it('but not the same number, one’s own, one for a purpose, and none with a long text', () => {
+    expect(beside('保姆手机', A).names(A)).not.toContain(PLAINER);
+    expect(beside('我的保姆手机').names(B)).not.toContain(PLAINER);
+    expect(beside('备用保姆手机').names(B)).not.toContain(PLAINER);
+    expect(beside(`${'保姆'.repeat(16)}手机`).names(B)).not.toContain(PLAINER);
+    expect(beside('家庭手机').names(B)).not.toContain(PLAINER);
+  });
+
+  it('and none where there is no plain one', () => {
+    expect(look(`<p>保姆手机：${B}</p><section>园丁手机：${C}</section>`).names(B)).not.toContain(PLAINER);
+  });
+});
+
+describe('beside a number in a section about the account', () => {
+  const ELSE = 'section of something else';
+  const sections = (first: string, second: string, label = '手机', other: string = B, more = '') =>
+    look(
+      `<section><h2>${first}</h2><p>手机：${A}</p></section><article><h2>${second}</h2><div><span>${label}</span><span>${other}</span>${more}</div></article>`,
+    );
+
+  it.each([
+    ['个人资料', '小满花店'],
+    ['Contact', 'Blurb'],
+    ['Kontakt', 'Blurb'],
+    ['您的信息', '小满花店'],
+    ['登录方式', '小满花店'],
+  ])('takes one under another title for somebody else’s: %s and %s', (first, second) => {
+    const { names, recorded } = sections(first, second);
+    expect(names(B)).toContain(ELSE);
+    expect(names(A)).not.toContain(ELSE);
+    expect(recorded).toEqual([A]);
+  });
+
+  it.each([
+    ['小满花店', '木桥书店'],
+    ['收货人', '小满花店'],
+    ['个人资料', '账号安全'],
+    ['个人资料', '手机号码'],
+  ])('but not: %s and %s', (first, second) => {
+    expect(sections(first, second).names(B)).not.toContain(ELSE);
+  });
+
+  it('but not one’s own, one for a purpose, the same number, or one under no title', () => {
+    expect(sections('个人资料', '小满花店', '绑定手机').names(B)).not.toContain(ELSE);
+    expect(sections('个人资料', '小满花店', '登录手机').names(B)).not.toContain(ELSE);
+    expect(sections('个人资料', '小满花店', '联系手机').names(B)).toContain(ELSE);
+    expect(sections('个人资料', '小满花店', '手机', A).names(A)).not.toContain(ELSE);
+    expect(
+      look(`<section><h2>个人资料</h2><p>手机：${A}</p></section><article>电话：${B}</article>`).names(B),
+    ).not.toContain(ELSE);
+  });
+});

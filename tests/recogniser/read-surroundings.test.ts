@@ -1,0 +1,129 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { recognise } from '../../src/recogniser/recognise.ts';
+import { ADDRESS, openPage } from './open-page.ts';
+
+const NUMBER = '138****8000';
+const why = (body: string) => recognise(openPage(body), ADDRESS).why[0];
+const names = (body: string): string[] => why(body)?.evidence.map(({ name }) => name) ?? [];
+
+describe('says where it found the label of a number', () => {
+  it.each([
+    [
+      'aria-labelledby',
+      0,
+      '手机号',
+      `<p id="l">手机号</p><hr><div><p aria-labelledby="l">${NUMBER}</p></div>`,
+    ],
+    [
+      'aria-labelledby',
+      0,
+      '手机号',
+      `<p id="x">小满</p><p id="l">手机号</p><hr><div><p aria-labelledby="x l">${NUMBER}</p></div>`,
+    ],
+    ['row', 2, '手机号', `<p>手机号</p><p aria-labelledby="gone">${NUMBER}</p>`],
+    ['for', 0, '手机号', `<label for="n">手机号</label><hr><form><input id="n" value="${NUMBER}"></form>`],
+    ['for', 0, '手机号', `<form><label>手机号 <input value="${NUMBER}"></label></form>`],
+    ['own text', 0, '手机号', `<p><i title="${NUMBER}">手机号</i></p>`],
+    ['aria-label', 0, '手机号', `<p><b aria-label="手机号">${NUMBER}</b></p>`],
+    ['aria-label', 0, '手机号', `<p aria-label="手机号">昵称 <b>${NUMBER}</b></p>`],
+    ['data-label', 3, '手机号', `<section data-label="手机号"><p>${NUMBER}</p></section>`],
+    ['data-title', 3, '手机号', `<section data-title="手机号"><p>${NUMBER}</p></section>`],
+    ['data-th', 3, '手机号', `<section data-th="手机号"><p>${NUMBER}</p></section>`],
+    ['label', 3, '手机号', `<my-item label="手机号"><p>${NUMBER}</p></my-item>`],
+    ['heading', 3, '手机号', `<my-item heading="手机号"><p>${NUMBER}</p></my-item>`],
+    ['title', 3, '手机号', `<div title="手机号"><p>${NUMBER}</p></div>`],
+    ['aria-label', 3, '手机号', `<div aria-label="手机号"><p>${NUMBER}</p></div>`],
+    ['same-text', 0, '手机号', `<p>手机号 ${NUMBER}</p>`],
+    ['same-text', 0, '手机号', `<div><span>手机号</span><span>${NUMBER}</span></div>`],
+    ['same-text', 0, '手机号', `<p><b>手</b><b>机</b><b>号</b>${NUMBER}</p>`],
+    ['same-text-after', 0, '是您的手机', `<p>${NUMBER} 是您的手机</p>`],
+    ['same-text-after', 0, '的手机', '<p>验证码将发送至尾号 8000 的手机</p>'],
+    ['after', 2, '更换手机号', `<div><span>${NUMBER}</span><button>更换手机号</button></div>`],
+    ['heading', 2, '手机号', `<section><h3>手机号</h3><p>${NUMBER}</p></section>`],
+    ['account-name', 2, '账号：', `<dl><dt>账号：</dt><dd>${NUMBER}</dd></dl>`],
+    ['icon', 2, '', `<div><i class="icon-phone"></i><span>${NUMBER}</span></div>`],
+    ['icon', 2, '', `<div><span>${NUMBER}</span><i class="icon-phone"></i></div>`],
+    [undefined, undefined, 'Zählpunkt:', `<div><b>Zählpunkt:</b><i>${NUMBER}</i></div>`],
+  ])('%s, %s up: %s', (by, distance, label, body) => {
+    expect(why(body)).toMatchObject({ label, ...(by && { by, distance }) });
+    if (!by) expect(why(body)?.by).toBeUndefined();
+  });
+
+  it.each([
+    ['a long text with a tooltip', `<p><i title="${NUMBER}">${'手机号'.repeat(14)}</i></p>`],
+    ['a long attribute', `<div data-label="${'手机号'.repeat(20)}"><p>${NUMBER}</p></div>`],
+    ['a question', `<p>手机号不对？请看 ${NUMBER}</p>`],
+    [
+      'a sentence',
+      `<div><p>手机号用于登录和找回密码，请不要告诉任何其他的人，谢谢。</p><p>${NUMBER}</p></div>`,
+    ],
+    ['words far behind', `<p>${NUMBER} ${'这是一句很长的话'.repeat(5)}手机</p>`],
+    ['words behind another that names nothing', `<p>小满店，${NUMBER} 手机</p>`],
+    ['words behind another that names something else', `<p>Zählpunkt: 小满 ${NUMBER} 手机</p>`],
+  ])('but not in %s', (_, body) => {
+    expect(why(body)?.by).toBeUndefined();
+  });
+});
+
+describe('of two columns, names on the left and values on the right,', () => {
+  const column = (texts: string[]) => `<div>${texts.map((text) => `<p>${text}</p>`).join('')}</div>`;
+  const label = (left: string[], right: string[], more = '') =>
+    why(`<section>${column(left)}${column(right)}${more}</section>`)?.label;
+
+  it('takes the name in the line of the number', () => {
+    expect(label(['昵称', '手机号码', '备用2'], ['小满', NUMBER, '无'])).toBe('手机号码');
+    expect(label(['昵称', '手机号码', '很'.repeat(30)], ['小满', NUMBER, '无'])).toBe('手机号码');
+  });
+
+  it.each([
+    ['are as many', ['昵称', '手机号码', '备用2'], [NUMBER, '无'], ''],
+    ['are two', ['小满', '手机号码', '备用2'], ['甲', NUMBER, '乙'], column(['a', 'b', 'c'])],
+    ['are names alone', ['小满', '手机号码', 'a@example.com'], ['甲', NUMBER, '乙'], ''],
+    ['have no year', ['小满', '手机号码', '2026'], ['甲', NUMBER, '乙'], ''],
+    ['are short', ['小满', '手机号码', '很'.repeat(31)], ['甲', NUMBER, '乙'], ''],
+  ])('but only when they %s', (_, left, right, more) => {
+    expect(label(left, right, more)).not.toBe('手机号码');
+    expect(label(left, right, more)).not.toBe('昵称');
+  });
+});
+
+describe('takes for the title of a number', () => {
+  const titled = (html: string) => names(`<div>${html}</div>`);
+
+  it('the nearest heading, and none before it of the same rank', () => {
+    const body = (rank: number) =>
+      `<h${rank}>收货地址</h${rank}><p>上海</p><h3>账号安全</h3><p>手机：${NUMBER}</p>`;
+    expect(titled(body(3))).toContain('account-section');
+    expect(titled(body(2))).toContain('section «收货地址»');
+    expect(titled(body(4))).toContain('account-section');
+  });
+
+  it('of lines between rows that are alike the nearest', () => {
+    const row = (name: string, value: string) => `<div class="r"><b>${name}</b><i>${value}</i></div>`;
+    const list = (first: string, second: string) =>
+      `<div class="t">${first}</div>${row('城市', '上海')}<div class="t">${second}</div>${row('手机', NUMBER)}${row('邮箱', '无')}`;
+    expect(titled(list('收货地址', '账号安全'))).toContain('account-section');
+    expect(titled(list('账号安全', '收货地址'))).toContain('section «收货地址»');
+  });
+
+  it('the name of the row, where the number has a label of its own in it', () => {
+    expect(titled(`<span>紧急联系人</span><span>小满，手机 ${NUMBER}</span>`)).toContain(
+      'section «紧急联系人»',
+    );
+  });
+
+  it('what the sentence began with', () => {
+    expect(titled(`<p>Referee: Jo Ash, phone ${NUMBER}</p>`)).toContain('section «Referee: Jo Ash, pho»');
+    expect(titled(`<p>Friends: Jo Ash, my phone ${NUMBER}</p>`)).not.toContain(
+      'section «Friends: Jo Ash, my »',
+    );
+  });
+});
+
+it('believes less what is told in passing', () => {
+  expect(names(`<p>求购自行车，电话 ${NUMBER}</p>`)).toContain('other-words-between');
+  expect(names(`<p>您好，电话 ${NUMBER}</p>`)).toContain('other-words-between');
+  expect(names(`<p>手机号，电话 ${NUMBER}</p>`)).not.toContain('other-words-between');
+  expect(names(`<p>小满 手机号 ${NUMBER}</p>`)).not.toContain('other-words-between');
+});
