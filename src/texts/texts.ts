@@ -366,6 +366,7 @@ export interface Texts {
   gateCancelled: (display: string) => string;
   gateAfter: string;
   gateReopen: string;
+  gateReopenOf: (display: string) => string;
   gateReopened: (display: string) => string;
   cancelProblem: Record<
     'bad-date' | 'date-in-future' | 'unknown-number' | 'not-retiring' | 'blocked',

@@ -507,6 +507,7 @@ export const zhCn: Texts = {
   gateCancelled: (display) => `${display} 已注销，冻结期开始计算`,
   gateAfter: '没换完的还在清单里，附有旧号收不到验证码时的办法。',
   gateReopen: '号码要回来了',
+  gateReopenOf: (display) => `号码要回来了：${display}`,
   gateReopened: (display) => `${display} 恢复为停用中`,
   cancelProblem: {
     'bad-date': '请填写完整的日期。',

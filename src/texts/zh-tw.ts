@@ -512,6 +512,7 @@ export const zhTw: Texts = {
   gateCancelled: (display) => `${display} 已註銷，凍結期開始計算`,
   gateAfter: '沒換完的還在清單裡，附上舊號碼收不到驗證碼時的辦法。',
   gateReopen: '號碼要回來了',
+  gateReopenOf: (display) => `號碼要回來了：${display}`,
   gateReopened: (display) => `${display} 恢復為停用中`,
   cancelProblem: {
     'bad-date': '請輸入完整的日期。',

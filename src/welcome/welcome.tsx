@@ -122,7 +122,7 @@ export function Welcome({ start }: { start: Start }) {
         <section id="numbers" class="card">
           <h2>{t.numbersTitle}</h2>
           <p class="soft">{t.numbersHint}</p>
-          <NumberForm added={(e164) => say({ text: t.numberAdded(e164) })} />
+          <NumberForm added={(display) => say({ text: t.numberAdded(display) })} />
           {numbers && <NumberList numbers={numbers} say={say} />}
           {reminders && numbers?.list.some(isDated) && <ReminderOffer reminders={reminders} />}
         </section>
