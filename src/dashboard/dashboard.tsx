@@ -32,6 +32,8 @@ export function Dashboard({ start }: { start: Start }) {
   const { offline } = useOffline(tell);
   const route = useRoute();
   const [chosen, setChosen] = useState<string>();
+  /** What was typed at the gate, by number: looking at another part must not lose it. */
+  const [reasons, setReasons] = useState<Record<string, Record<string, string>>>({});
   useLayoutEffect(() => setChosen(route.numberId), [route.numberId]);
   const now = useMemo(() => Date.now(), [view]);
   const number = view?.retiring.find(({ numberId }) => numberId === chosen) ?? view?.retiring[0];
@@ -108,7 +110,15 @@ export function Dashboard({ start }: { start: Start }) {
         {!rows && !failed && !trouble && <p class="soft">{t.loading}</p>}
         {rows && number && route.part === 'plan' && <PlanView number={number} rows={rows} now={now} />}
         {rows && number && route.part === 'cancel' && (
-          <CancelView key={number.numberId} number={number} rows={rows} now={now} tell={tell} />
+          <CancelView
+            key={number.numberId}
+            number={number}
+            rows={rows}
+            now={now}
+            reasons={reasons[number.numberId] ?? {}}
+            setReasons={(typed) => setReasons({ ...reasons, [number.numberId]: typed })}
+            tell={tell}
+          />
         )}
         {number && route.part === 'offline' && (
           <OfflineView numberId={number.numberId} madeAt={view?.madeAt} tell={tell} />

@@ -540,6 +540,10 @@ export const en: Texts = {
   gateTitle: 'Before you cancel it',
   gateNotYet: (n) => `Not yet: ${count(n, 'service', 'services')} may still need a code on this number.`,
   gateReady: 'Nothing in the list still needs a code on this number.',
+  gateReasoned: (n) =>
+    n === 1
+      ? 'One service that may need a code stays as it is, for the reason you gave.'
+      : `${n} services that may need a code stay as they are, for the reasons you gave.`,
   gateReason: 'Leave it, because…',
   gateReasonFor: (name) => `Why ${name} can stay as it is`,
   gateDay: 'Cancelled at the carrier on',

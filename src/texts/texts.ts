@@ -359,6 +359,7 @@ export interface Texts {
   gateTitle: string;
   gateNotYet: (n: number) => string;
   gateReady: string;
+  gateReasoned: (n: number) => string;
   gateReason: string;
   gateReasonFor: (name: string) => string;
   gateDay: string;

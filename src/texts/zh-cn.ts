@@ -500,6 +500,7 @@ export const zhCn: Texts = {
   gateTitle: '注销之前',
   gateNotYet: (n) => `先别注销：还有 ${n} 个服务可能要这个号码收验证码。`,
   gateReady: '清单里没有还要这个号码收验证码的服务。',
+  gateReasoned: (n) => `还有 ${n} 个服务可能要收验证码，按你写的理由先不换。`,
   gateReason: '先不换，因为……',
   gateReasonFor: (name) => `${name}为什么可以先不换`,
   gateDay: '在运营商注销的日期',

@@ -505,6 +505,7 @@ export const zhTw: Texts = {
   gateTitle: '註銷之前',
   gateNotYet: (n) => `先別註銷：還有 ${n} 個服務可能要這個號碼收驗證碼。`,
   gateReady: '清單裡沒有還要這個號碼收驗證碼的服務。',
+  gateReasoned: (n) => `還有 ${n} 個服務可能要收驗證碼，照你寫的理由先不換。`,
   gateReason: '先不換，因為……',
   gateReasonFor: (name) => `${name}為什麼可以先不換`,
   gateDay: '在電信業者註銷的日期',
