@@ -378,6 +378,11 @@ export const en: Texts = {
   stepCodeOptional: 'It may send a code to the old number; another proof is accepted too.',
   stepCodeNo: 'The old number gets no code.',
   stepCodeUnknown: 'Whether the old number gets a code is not known; keep that phone at hand.',
+  stepCodeGone: {
+    yes: 'It sends a code to the old number, which gets none any more: choose another proof, or take its way for a lost number.',
+    optional: 'It may send a code to the old number, which gets none any more: choose another proof.',
+    unknown: 'Whether it sends a code to the old number, which gets none any more, is not known.',
+  },
   parts: {
     plan: 'Plan',
     services: 'Services',

@@ -258,6 +258,8 @@ export interface Texts {
   stepCodeOptional: string;
   stepCodeNo: string;
   stepCodeUnknown: string;
+  /** The same once the number is cancelled. */
+  stepCodeGone: Record<'yes' | 'optional' | 'unknown', string>;
   parts: Record<
     'plan' | 'services' | 'sweep' | 'cancel' | 'offline' | 'second-hand' | 'history' | 'done' | 'data',
     string

@@ -356,6 +356,11 @@ export const zhCn: Texts = {
   stepCodeOptional: '可能给旧号发验证码，也可以用别的方式验证。',
   stepCodeNo: '旧号不用收验证码。',
   stepCodeUnknown: '要不要旧号验证码还不清楚，请把旧手机放在手边。',
+  stepCodeGone: {
+    yes: '要旧号验证码，但旧号已经收不到了：换别的验证方式，或走号码收不到短信时的办法。',
+    optional: '可能要旧号验证码，但旧号已经收不到了：请选别的验证方式。',
+    unknown: '旧号已经收不到验证码了；这里要不要，还不清楚。',
+  },
   parts: {
     plan: '计划',
     services: '服务',

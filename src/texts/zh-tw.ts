@@ -360,6 +360,11 @@ export const zhTw: Texts = {
   stepCodeOptional: '可能傳驗證碼到舊號碼，也可以用別的方式驗證。',
   stepCodeNo: '舊號碼不用收驗證碼。',
   stepCodeUnknown: '要不要舊號碼的驗證碼還不清楚，請把舊手機放在手邊。',
+  stepCodeGone: {
+    yes: '要舊號碼的驗證碼，但舊號碼已經收不到了：換別的驗證方式，或走號碼收不到簡訊時的辦法。',
+    optional: '可能要舊號碼的驗證碼，但舊號碼已經收不到了：請選別的驗證方式。',
+    unknown: '舊號碼已經收不到驗證碼了；這裡要不要，還不清楚。',
+  },
   parts: {
     plan: '計畫',
     services: '服務',

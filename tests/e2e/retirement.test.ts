@@ -263,10 +263,11 @@ test('verdicts and undo in the panel', async () => {
   await panel.waitFor((id) => !!document.querySelector(`[data-row="${id}"]`), first);
   expect(await panel.evaluate(() => document.querySelector('[data-finished]'))).toBe(null);
   expect((await listStates(world.driver))[first]).toBe('check');
-  // What is put off leaves the list of steps and comes to its end.
+  // What is put off leaves the steps and stands below them.
   await panel.click('.step [data-verdict="later"]');
   await untilStep(panel, second);
-  await panel.waitFor((id) => !document.querySelector(`[data-row="${id}"]`), second);
+  await panel.waitFor((id) => !document.querySelector(`[data-group="steps"] [data-row="${id}"]`), second);
+  await panel.waitFor((id) => !!document.querySelector(`[data-group="later"] [data-row="${id}"]`), second);
   const put = (await listRows(world.driver)).find(({ siteId }) => siteId === second);
   expect(put?.laterUntil).toBeGreaterThan(Date.now());
   expect((await listStates(world.driver))[second]).toBe('check');
