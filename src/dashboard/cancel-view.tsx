@@ -57,7 +57,7 @@ export function CancelView({
       <section aria-labelledby="gate-title">
         <h2 id="gate-title">{t.gateTitle}</h2>
         <p class="summary-countdown">{countdownText(number, now, t)}</p>
-        <Timeline plan={plan} known={number.freezeKnown} />
+        <Timeline plan={plan} number={number} />
         <p>{t.gateAfter}</p>
         <div class="actions">
           <button

@@ -21,15 +21,37 @@ export function PlanView({ number, rows, now }: { number: RetiringSummary; rows:
   const plan = useMemo(() => makePlan(number, rows, now), [number, rows, now]);
   const name = `rebind-${plan.dates.today}`;
   const byDay = groupByDay(plan.steps);
+  /** The planned day, where it went by with things still to do and no word of what became of the number. */
+  const passed =
+    plan.hurried && number.cancelOn && number.cancelOn < plan.dates.today ? number.cancelOn : undefined;
   return (
     <section aria-labelledby="plan-title" class="plan">
       <h2 id="plan-title">{t.planTitle}</h2>
       <Summary number={number} now={now} />
       {number.counts.total === 0 && <NoRows />}
       {number.counts.total > 0 && plan.steps.length === 0 && <AllDone numbers={[number]} now={now} stay />}
-      <Timeline plan={plan} known={number.freezeKnown} />
+      <Timeline plan={plan} number={number} />
       <PlanReminders key={number.numberId} number={number} now={now} />
-      {plan.perDay !== undefined && <p>{t.planPerDay(plan.perDay)}</p>}
+      {passed && (
+        <div class="notice no-print" data-passed>
+          <p>
+            <strong>{t.allDone.steps.passed.title(day(passed))}</strong>
+            <br />
+            <span class="small soft">{t.allDone.steps.passed.text}</span>
+          </p>
+          <a class="button button-small" href="#/cancel">
+            {t.allDone.steps.passed.do}
+          </a>
+          <a class="button button-small" href="/welcome.html#numbers">
+            {t.allDone.steps.day.do}
+          </a>
+        </div>
+      )}
+      {plan.perDay !== undefined && !passed && (
+        <p data-per-day={plan.perDay}>
+          {plan.hurried ? t.planHurried(plan.perDay) : t.planPerDay(plan.perDay)}
+        </p>
+      )}
       <div class="actions no-print">
         <button type="button" class="button" data-action="print" onClick={() => print()}>
           {t.planPrint}

@@ -488,6 +488,10 @@ export const en: Texts = {
   planOf: (display) => `Leaving ${display}`,
   planPerDay: (n) =>
     `${count(n, 'service', 'services')} a day is enough to be done three days before you cancel.`,
+  planHurried: (n) =>
+    n === 1
+      ? 'Little time is left: change the last one today, or put off cancelling by some days.'
+      : `Little time is left: change all ${n} today, or put off cancelling by some days.`,
   planPrint: 'Print',
   planCalendar: 'Calendar file',
   planCsv: 'Table (CSV)',

@@ -324,6 +324,8 @@ export interface Texts {
   planTitle: string;
   planOf: (display: string) => string;
   planPerDay: (n: number) => string;
+  /** Too near the day to keep any free before it; `n`: all that is left. */
+  planHurried: (n: number) => string;
   planPrint: string;
   planCalendar: string;
   planCsv: string;
