@@ -3,9 +3,9 @@ import type { RetiringSummary, Row } from '../model/ready-view.ts';
 import { AllDone } from '../pieces/all-done.tsx';
 import { NoRows } from '../pieces/emptiness.tsx';
 import { useLocale } from '../pieces/locale-context.ts';
+import { RowChip } from '../pieces/row-chip.tsx';
 import { whyNow } from '../pieces/row-texts.ts';
 import { SiteIcon } from '../pieces/site-icon.tsx';
-import { StateChip } from '../pieces/state-chip.tsx';
 import { Summary } from '../pieces/summary.tsx';
 import { makePlan, type PlanStep } from '../plan/make-plan.ts';
 import { planCalendar } from '../plan/plan-calendar.ts';
@@ -100,7 +100,7 @@ export function PlanView({ number, rows, now }: { number: RetiringSummary; rows:
                   <strong>{of(row.name)}</strong>
                   <span class="small soft">{whyNow(row, locale)}</span>
                 </span>
-                <StateChip state={row.state} />
+                <RowChip row={row} now={now} />
                 {row.changeUrl && (
                   <a
                     class="button button-small no-print"

@@ -72,7 +72,7 @@ export const zhTw: Texts = {
     `勾選用 ${display} 註冊過的服務，會先列為「待查看」。想不起來也沒關係，平常開啟帳號頁面時會自動認出。`,
   pickNeedsNumber: '先在上面標出要停用的號碼，就可以在這裡勾選服務。',
   pickSearch: '搜尋服務',
-  pickSearchHint: '簡體名稱、拼音或英文',
+  pickSearchHint: '名稱、拼音或英文',
   pickFor: '綁的是哪個號碼',
   pickSave: (n) => (n === 0 ? '加入清單' : `把 ${n} 個加入清單`),
   pickSaved: (n) => (n === 0 ? '這些已經在清單裡了' : `已加入 ${n} 個服務`),
