@@ -11,6 +11,7 @@ import { type Start, useView } from '../pieces/use-view.ts';
 import { ActivityView } from './activity-view.tsx';
 import { CancelView } from './cancel-view.tsx';
 import { HistoryView } from './history-view.tsx';
+import { NumbersThen } from './numbers-then.tsx';
 import { OfflineView } from './offline-view.tsx';
 import { PlanView } from './plan-view.tsx';
 import { PARTS, useRoute } from './route.ts';
@@ -143,7 +144,18 @@ export function Dashboard({ start }: { start: Start }) {
         {rows && route.part === 'sweep' && (
           <SweepView rows={rows} settings={start.settings} now={now} tell={tell} />
         )}
-        {route.part === 'history' && <HistoryView madeAt={view?.madeAt} tell={tell} />}
+        {route.part === 'history' && (
+          <>
+            <NumbersThen
+              madeAt={view?.madeAt}
+              freezeDays={Object.fromEntries(
+                view?.retiring.map((one) => [one.numberId, one.freezeDays]) ?? [],
+              )}
+              tell={tell}
+            />
+            <HistoryView madeAt={view?.madeAt} tell={tell} />
+          </>
+        )}
         {route.part === 'second-hand' && <SecondHandView madeAt={view?.madeAt} tell={tell} />}
         {route.part === 'done' && <ActivityView madeAt={view?.madeAt} tell={tell} />}
         {route.part === 'data' && <SavedDataView madeAt={view?.madeAt} tell={tell} />}

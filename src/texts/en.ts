@@ -31,6 +31,7 @@ export const en: Texts = {
   labelExample: 'Work, for example',
   numberAdd: 'Add number',
   numberAdded: (display) => `Added ${display}`,
+  numberSince: (date) => `In your list since ${date}`,
   numberRemove: 'Remove',
   numberRemoveOf: (display) => `Remove ${display}`,
   numberRemoved: (display) => `Removed ${display}`,

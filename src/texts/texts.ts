@@ -53,6 +53,7 @@ export interface Texts {
   labelExample: string;
   numberAdd: string;
   numberAdded: (display: string) => string;
+  numberSince: (date: string) => string;
   numberRemove: string;
   numberRemoveOf: (display: string) => string;
   numberRemoved: (display: string) => string;

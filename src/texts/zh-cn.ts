@@ -26,6 +26,7 @@ export const zhCn: Texts = {
   labelExample: '例如：工作',
   numberAdd: '添加号码',
   numberAdded: (display) => `已添加 ${display}`,
+  numberSince: (date) => `${date} 加入`,
   numberRemove: '移除',
   numberRemoveOf: (display) => `移除 ${display}`,
   numberRemoved: (display) => `已移除 ${display}`,

@@ -28,6 +28,7 @@ export const zhTw: Texts = {
   labelExample: '例如：工作',
   numberAdd: '新增號碼',
   numberAdded: (display) => `已新增 ${display}`,
+  numberSince: (date) => `${date} 加入`,
   numberRemove: '移除',
   numberRemoveOf: (display) => `移除 ${display}`,
   numberRemoved: (display) => `已移除 ${display}`,
