@@ -591,14 +591,15 @@ export const en: Texts = {
     'One file with your numbers and everything noted. It is not encrypted and holds your numbers in full: keep it where only you can reach it.',
   dataSave: 'Save to a file',
   dataRestoreTitle: 'Restore',
-  dataFile: 'File saved by Rebind',
+  dataFile: 'Choose a file saved by Rebind',
   dataPreview: (date, numbers, facts, newFacts) =>
     `Saved on ${date}: ${count(numbers, 'number', 'numbers')} and ${count(facts, 'record', 'records')}, ${newFacts} of them new here.`,
   dataMerge: 'Add to what is here',
   dataReplace: 'Replace what is here',
   dataRestored: 'Restored',
   dataEraseTitle: 'Erase',
-  dataEraseText: 'Removes your numbers and everything noted from this browser.',
+  dataEraseText:
+    'Removes your numbers and everything noted from this browser. It can be undone for a week, unless you make it final.',
   dataErase: 'Erase everything',
   dataEraseSure: 'Yes, erase everything',
   dataErased: 'Everything is erased',
