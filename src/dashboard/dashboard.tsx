@@ -68,6 +68,9 @@ export function Dashboard({ start }: { start: Start }) {
             <li>
               <a href="/welcome.html">{t.manage}</a>
             </li>
+            <li>
+              <a href="/welcome.html#settings">{t.settingsTitle}</a>
+            </li>
           </ul>
         </nav>
       </header>
@@ -126,7 +129,14 @@ export function Dashboard({ start }: { start: Start }) {
         )}
         {rows && route.part === 'services' && !route.siteId && (
           <>
-            <ServicesView rows={rows} numbers={view?.retiring ?? []} now={now} tell={tell} />
+            {rows.length === 0 && view ? (
+              <section aria-labelledby="services-title">
+                <h2 id="services-title">{t.servicesTitle}</h2>
+                <Emptiness view={view} now={now} />
+              </section>
+            ) : (
+              <ServicesView rows={rows} numbers={view?.retiring ?? []} now={now} tell={tell} />
+            )}
             <TaughtRules madeAt={view?.madeAt} tell={tell} />
           </>
         )}

@@ -151,7 +151,7 @@ export function ServicesView({
             </button>
           ))}
       </div>
-      {shown.length === 0 && <p class="soft">{rows.length === 0 ? t.noRowsText : t.searchNothing}</p>}
+      {shown.length === 0 && <p class="soft">{t.searchNothing}</p>}
       <VirtualList items={shown} keyOf={rowKey} label={t.servicesTitle}>
         {(row) => {
           const name = of(row.name);
