@@ -28,7 +28,7 @@ export const en: Texts = {
   numberField: 'Phone number',
   countryField: 'Country or region',
   labelField: 'Label (optional)',
-  labelExample: 'Work, for example',
+  labelExample: 'e.g. work',
   numberAdd: 'Add number',
   numberAdded: (display) => `Added ${display}`,
   numberSince: (date) => `In your list since ${date}`,
@@ -74,7 +74,7 @@ export const en: Texts = {
 
   pickTitle: 'Services you use',
   pickHint: (display) =>
-    `Tick the services you signed up for with ${display}. They are listed as "to check". Can't remember them all? Rebind recognises account pages as you browse.`,
+    `Tick the services you signed up for with ${display}. They are listed as “to check”. Can't remember them all? Rebind recognises account pages as you browse.`,
   pickNeedsNumber: 'First mark the number you are giving up. Then you can tick services here.',
   pickSearch: 'Search services',
   pickSearchHint: 'Name in English or Chinese, or pinyin',
@@ -101,7 +101,7 @@ export const en: Texts = {
   notSaved: 'That could not be saved. Everything saved before is still there.',
   retry: 'Try again',
   problems: (n) =>
-    `${count(n, 'record', 'records')} could not be read. ${n === 1 ? 'It is' : 'They are'} left as they were; the rest works.`,
+    `${count(n, 'record', 'records')} could not be read and ${n === 1 ? 'is left as it was' : 'are left as they were'}; the rest works.`,
   locked: {
     title: 'Rebind cannot open what it has stored',
     why: {

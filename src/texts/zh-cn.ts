@@ -1,6 +1,6 @@
 import type { Texts } from './texts.ts';
 
-/** 简体中文。短句、直说，称"你"。 */
+/** 简体中文。短句、直说，称“你”。 */
 export const zhCn: Texts = {
   appName: '换绑',
   tagline: '换手机号前，把账号一个个搬走',
@@ -68,7 +68,7 @@ export const zhCn: Texts = {
 
   pickTitle: '你用哪些服务',
   pickHint: (display) =>
-    `勾选 ${display} 注册过的服务，它们会先列为"待查看"。想不起来也没关系，平时打开账号页面时会自动认出。`,
+    `勾选 ${display} 注册过的服务，它们会先列为“待查看”。想不起来也没关系，平时打开账号页面时会自动认出。`,
   pickNeedsNumber: '先在上面标出要停用的号码，就可以在这里勾选服务。',
   pickSearch: '搜索服务',
   pickSearchHint: '名称、拼音或英文',
@@ -144,7 +144,10 @@ export const zhCn: Texts = {
   noRowsDo: '选择服务',
   allDone: {
     title: '都换好了',
-    text: (n, display) => `清单上的 ${n} 个服务，都不再绑着 ${display}。`,
+    text: (n, display) =>
+      n === 1
+        ? `清单上唯一的服务，已经不再绑着 ${display}。`
+        : `清单上的 ${n} 个服务，都不再绑着 ${display}。`,
     nextTitle: '接下来',
     steps: {
       keep: {
@@ -350,7 +353,7 @@ export const zhCn: Texts = {
   stepOpen: (name) => `打开${name}`,
   stepInApp: '在 App 里：',
   stepProve: '页面显示新号码后，这里会自动变绿。',
-  stepTell: 'App 里的情况看不到，换好后请点"已换好"。',
+  stepTell: 'App 里的情况看不到，换好后请点“已换好”。',
   stepSkip: '先跳过',
   stepFinished: (name) => `${name}已处理。`,
   stepCodeYes: '会给旧号发验证码，请把旧手机放在手边。',
@@ -587,13 +590,13 @@ export const zhCn: Texts = {
   factsOld: '可能已过时',
   activity: {
     title: '换绑做过什么',
-    lead: '最近 90 天里读过的页面、打开过的标签页、显示过的卡片，都来自换绑自己的记录。记录只留在这个浏览器里，不会存进保存的文件。隐私窗口里什么都不记；用浏览器自己的右键菜单打开的链接，是浏览器打开的，不在其中。',
+    lead: '最近 90 天里读过的页面、打开过的标签页、显示过的卡片，都来自换绑自己的记录。记录只留在这个浏览器里，不会存进保存的文件。无痕窗口里什么都不记；用浏览器自己的右键菜单打开的链接，是浏览器打开的，不在其中。',
     quietTitle: '自己不发任何请求',
     quietText: '换绑没有服务器，也没有哪段程序会上传或下载。它打开的页面由网站自己加载，和你亲手打开一样。',
     checkTitle: '怎么自己查证',
     checks: [
-      '在这个页面上：按 F12，打开"网络"，再把上面各项点一遍。只会看到扩展自己的文件。',
-      '在后台：Chrome 打开"管理扩展程序"页面，开启开发者模式，点换绑下面的"Service Worker"；Firefox 打开 about:debugging，选"此 Firefox"，点"检查"。浏览网页时看它的"网络"面板。面板只显示打开之后的情况，看不到以前的。',
+      '在这个页面上：按 F12，打开“网络”，再把上面各项点一遍。只会看到扩展自己的文件。',
+      '在后台：Chrome 打开“管理扩展程序”页面，开启开发者模式，点换绑下面的“Service Worker”；Firefox 打开 about:debugging，选“此 Firefox”，点“检查”。浏览网页时看它的“网络”面板。面板只显示打开之后的情况，看不到以前的。',
       '看源代码，它是公开的：里面没有一行会访问网络。其中一项测试在真实的浏览器里从安装走到最后一个服务，记下发出的每个请求，只要有一个是扩展自己的就算失败。',
     ],
     kinds: { 'page-read': '读过的页面', 'tab-opened': '打开的标签页', 'card-shown': '显示的卡片' },
@@ -608,7 +611,7 @@ export const zhCn: Texts = {
     },
     opened: (name) => `打开了${name}`,
     by: {
-      sweep: '检查时打开',
+      sweep: '逐个查看时打开',
       panel: '从侧边栏打开',
       popup: '从弹窗打开',
       card: '从页面里的卡片打开',
@@ -664,14 +667,14 @@ export const zhCn: Texts = {
     again: '又发了',
     remove: '移除',
     removed: (name) => `${name}已移出清单`,
-    noHotline: '没有查到客服电话。可以在它的 App 或网站里找"客服"或"帮助"。',
+    noHotline: '没有查到客服电话。可以在它的 App 或网站里找“客服”或“帮助”。',
     inOneClick: (name) => `报道里列在这项官方服务之内：${name}`,
     factsOf: (name) => `${name}的资料`,
     addTitle: '添加服务',
     addHint: '短信开头的方括号里，常常就是服务的名字。',
     addListed: '已在清单里',
     add: (n) => (n === 0 ? '添加' : `添加 ${n} 个服务`),
-    addNamed: (name) => `添加"${name}"（目录里没有）`,
+    addNamed: (name) => `添加“${name}”（目录里没有）`,
     added: (n) => `已添加 ${n} 个服务`,
     scriptTitle: '打客服电话怎么说',
     scriptHint: '别去登录那个账号，就算验证码能登进去：那是别人的。收到的验证码也别告诉任何人。',
@@ -719,7 +722,7 @@ export const zhCn: Texts = {
     title: '你指过的地方',
     text: '换绑凭号码旁边的文字找到这些地方。它们只留在这台电脑上。',
     own: '你添加的',
-    beside: (label, page) => `${page} 上"${label}"旁边`,
+    beside: (label, page) => `${page} 上“${label}”旁边`,
     marked: (page) => `在 ${page}`,
     forget: '忘掉',
     forgetOf: (name) => `忘掉${name}的号码在哪里`,

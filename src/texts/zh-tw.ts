@@ -146,7 +146,10 @@ export const zhTw: Texts = {
   noRowsDo: '選擇服務',
   allDone: {
     title: '都換好了',
-    text: (n, display) => `清單上的 ${n} 個服務，都不再綁著 ${display}。`,
+    text: (n, display) =>
+      n === 1
+        ? `清單上唯一的服務，已經不再綁著 ${display}。`
+        : `清單上的 ${n} 個服務，都不再綁著 ${display}。`,
     nextTitle: '接下來',
     steps: {
       keep: {
@@ -613,7 +616,7 @@ export const zhTw: Texts = {
     },
     opened: (name) => `開啟了${name}`,
     by: {
-      sweep: '檢查時開啟',
+      sweep: '逐一查看時開啟',
       panel: '從側邊欄開啟',
       popup: '從彈出視窗開啟',
       card: '從頁面裡的卡片開啟',
