@@ -95,7 +95,7 @@ export function Dashboard({ start }: { start: Start }) {
         )}
         {view && view.retiring.length > 1 && needsNumber && (
           <div class="field no-print">
-            <label for="dashboard-number">{t.pickFor}</label>
+            <label for="dashboard-number">{t.secondHand.pickNumber}</label>
             <select
               id="dashboard-number"
               class="input number"
@@ -163,7 +163,11 @@ export function Dashboard({ start }: { start: Start }) {
               )}
               tell={tell}
             />
-            <HistoryView madeAt={view?.madeAt} tell={tell} />
+            <HistoryView
+              madeAt={view?.madeAt}
+              numberNames={Object.fromEntries(view?.retiring.map((one) => [one.numberId, one.display]) ?? [])}
+              tell={tell}
+            />
           </>
         )}
         {route.part === 'second-hand' && <SecondHandView madeAt={view?.madeAt} tell={tell} />}

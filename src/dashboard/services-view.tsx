@@ -88,7 +88,7 @@ export function ServicesView({
         {numbers.length > 1 && (
           <SelectField
             id="service-number"
-            label={t.pickFor}
+            label={t.secondHand.pickNumber}
             value={filter.numberId ?? ''}
             options={[
               ['', t.filterAll],
@@ -155,6 +155,9 @@ export function ServicesView({
       <VirtualList items={shown} keyOf={rowKey} label={t.servicesTitle}>
         {(row) => {
           const name = of(row.name);
+          // The same service can stand here once for each number.
+          const whose =
+            numbers.length > 1 && numbers.find(({ numberId }) => numberId === row.numberId)?.display;
           return (
             <div class="service" data-row={row.siteId} data-state={row.state}>
               <input
@@ -168,6 +171,12 @@ export function ServicesView({
               <a class="service-name" href={`#/services/${encodeURIComponent(row.siteId)}`}>
                 <strong>{name}</strong>
                 <span class="small soft">
+                  {whose && (
+                    <>
+                      <span class="number">{whose}</span>
+                      {' · '}
+                    </>
+                  )}
                   {isDone(row) ? evidenceText(row, locale, now) : whyNow(row, locale)}
                 </span>
               </a>
