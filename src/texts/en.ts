@@ -83,7 +83,7 @@ export const en: Texts = {
   pickSaved: (n) => (n === 0 ? 'These are in the list already' : `Added ${count(n, 'service', 'services')}`),
   pickListed: 'in the list',
   pickNothing:
-    'No such service. Its account page is not recognised yet; note it down and change it yourself.',
+    'No such service. Open its account page and press the Rebind icon in the toolbar: there you can add it.',
   pickCount: (n) => count(n, 'service', 'services'),
 
   nextTitle: 'From here on',
@@ -94,7 +94,7 @@ export const en: Texts = {
   ],
   privacyTitle: 'Nothing leaves this computer',
   privacyText:
-    'No account, no server, no statistics. Rebind reads account pages of sites in its catalogue only, and never stores a number in full.',
+    'No account, no server, no statistics. Rebind reads account pages of the sites in its catalogue, and of those that you add, and notes the numbers on them only masked.',
 
   loading: 'Reading…',
   failed: 'The list could not be read. Your data is still there.',
