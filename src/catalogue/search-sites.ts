@@ -3,7 +3,8 @@ import { foldName } from './chinese-scripts.ts';
 
 type Searchable = Pick<Site, 'id' | 'name' | 'aliases' | 'hosts'>;
 
-const fold = (text: string): string => foldName(text).replace(/\s+/g, '');
+/** What was typed, or a word to find it in, without what does not count: script, width, case and blanks. */
+export const foldQuery = (text: string): string => foldName(text).replace(/\s+/g, '');
 
 /** `https://www.weibo.com/set` gives `weibo.com`; other text stays as it is. */
 const hostIn = (query: string): string => query.replace(/^https?:\/\//, '').replace(/^www\.|[/?#].*$/g, '');
@@ -20,10 +21,15 @@ const initials = (alias: string): string[] =>
       ]
     : [];
 
+/** What a service is found by apart from its hosts: names, id, other words, and the letters those begin with; folded. */
+export const searchWords = (site: Pick<Searchable, 'id' | 'name' | 'aliases'>): string[] => {
+  const words = [site.name.zh, site.name.en, site.id, ...(site.aliases ?? [])];
+  return [...words, ...words.flatMap(initials)].map(foldQuery);
+};
+
 /** 0 whole, 1 beginning, 2 somewhere inside; undefined: no match. */
 function rankOf(site: Searchable, query: string): number | undefined {
-  const words = [site.name.zh, site.name.en, site.id, ...(site.aliases ?? [])];
-  const folded = [...words, ...words.flatMap(initials)].map(fold);
+  const folded = searchWords(site);
   const host = hostIn(query);
   if (folded.includes(query)) return 0;
   if (site.hosts.some((own) => own === host || host.endsWith(`.${own}`))) return 0;
@@ -42,7 +48,7 @@ function rankOf(site: Searchable, query: string): number | undefined {
  * An empty query gives all.
  */
 export function searchSites<S extends Searchable>(sites: Iterable<S>, typed: string): S[] {
-  const query = fold(typed);
+  const query = foldQuery(typed);
   if (!query) return [...sites];
   return [...sites]
     .flatMap((site) => {

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { ask } from '../messages/ask.ts';
+import type { OwnNumber } from '../model/own-number.ts';
 import type { RetiringSummary, Row } from '../model/ready-view.ts';
 import { countdownText } from '../pieces/countdown.ts';
 import { useLocale } from '../pieces/locale-context.ts';
@@ -17,27 +18,46 @@ export function CancelView({
   number,
   rows,
   now,
+  reasons,
+  setReasons,
   tell,
 }: {
   number: RetiringSummary;
   rows: Row[];
   now: number;
+  /** Why a service can stay as it is, by its id, as typed so far. */
+  reasons: Record<string, string>;
+  setReasons: (reasons: Record<string, string>) => void;
   tell: (done: Done) => void;
 }) {
   const { t, of } = useLocale();
   const plan = useMemo(() => makePlan(number, rows, now), [number, rows, now]);
   const { blocking } = plan;
-  const [reasons, setReasons] = useState<Record<string, string>>({});
   const [cancelledOn, setCancelledOn] = useState(() => dayOf(now));
   const [error, setError] = useState<string>();
   const waiting = blocking.filter((row) => !reasons[row.siteId]?.trim());
+
+  const failed = () => tell({ text: t.notSaved });
+  /** Does something to the number, says so, and leads back to how it was before. */
+  const edit = async <R extends { ok: boolean }>(act: () => Promise<R>, text: string): Promise<R> => {
+    const { numbers } = await ask('number.list', null);
+    const before = numbers.find(({ id }) => id === number.numberId);
+    const reply = await act();
+    const putBack = (earlier: OwnNumber) => () => {
+      ask('number.putBack', { number: earlier })
+        .then(({ ok }) => tell({ text: ok ? t.undone : t.notSaved }))
+        .catch(failed);
+    };
+    if (reply.ok) tell({ text, ...(before && { undo: putBack(before) }) });
+    return reply;
+  };
 
   if (number.status === 'retired') {
     return (
       <section aria-labelledby="gate-title">
         <h2 id="gate-title">{t.gateTitle}</h2>
         <p class="summary-countdown">{countdownText(number, now, t)}</p>
-        <Timeline plan={plan} known={number.freezeKnown} />
+        <Timeline plan={plan} number={number} />
         <p>{t.gateAfter}</p>
         <div class="actions">
           <button
@@ -45,9 +65,10 @@ export function CancelView({
             class="button"
             data-action="reopen"
             onClick={() =>
-              void ask('number.reopen', { id: number.numberId })
-                .then(() => tell({ text: t.gateReopened(number.display) }))
-                .catch(() => tell({ text: t.notSaved }))
+              void edit(
+                () => ask('number.reopen', { id: number.numberId }),
+                t.gateReopened(number.display),
+              ).catch(failed)
             }
           >
             {t.gateReopen}
@@ -59,10 +80,12 @@ export function CancelView({
 
   const submit = (event: Event) => {
     event.preventDefault();
-    ask('number.cancel', { id: number.numberId, cancelledOn, overrides: reasons })
+    edit(
+      () => ask('number.cancel', { id: number.numberId, cancelledOn, overrides: reasons }),
+      t.gateCancelled(number.display),
+    )
       .then((reply) => {
-        if (reply.ok) tell({ text: t.gateCancelled(number.display) });
-        else setError(t.cancelProblem[reply.problem]);
+        if (!reply.ok) setError(t.cancelProblem[reply.problem]);
       })
       .catch(() => setError(t.notSaved));
   };
@@ -71,7 +94,11 @@ export function CancelView({
     <section aria-labelledby="gate-title" class="gate">
       <h2 id="gate-title">{t.gateTitle}</h2>
       <p class="gate-state" data-blocking={waiting.length} aria-live="polite">
-        {waiting.length > 0 ? t.gateNotYet(waiting.length) : t.gateReady}
+        {waiting.length > 0
+          ? t.gateNotYet(waiting.length)
+          : blocking.length > 0
+            ? t.gateReasoned(blocking.length)
+            : t.gateReady}
       </p>
       {blocking.length > 0 && (
         <ul class="gate-list">
@@ -129,6 +156,8 @@ export function CancelView({
             type="date"
             max={dayOf(now)}
             value={cancelledOn}
+            aria-invalid={error !== undefined}
+            aria-describedby="cancelled-error"
             onInput={(event) => {
               setCancelledOn(event.currentTarget.value);
               setError(undefined);
@@ -143,7 +172,7 @@ export function CancelView({
         >
           {t.gateCancel}
         </button>
-        <p class="error" role="alert">
+        <p id="cancelled-error" class="error" role="alert">
           {error}
         </p>
       </form>

@@ -11,6 +11,7 @@ import { type Start, useView } from '../pieces/use-view.ts';
 import { ActivityView } from './activity-view.tsx';
 import { CancelView } from './cancel-view.tsx';
 import { HistoryView } from './history-view.tsx';
+import { NumbersThen } from './numbers-then.tsx';
 import { OfflineView } from './offline-view.tsx';
 import { PlanView } from './plan-view.tsx';
 import { PARTS, useRoute } from './route.ts';
@@ -32,6 +33,8 @@ export function Dashboard({ start }: { start: Start }) {
   const { offline } = useOffline(tell);
   const route = useRoute();
   const [chosen, setChosen] = useState<string>();
+  /** What was typed at the gate, by number: looking at another part must not lose it. */
+  const [reasons, setReasons] = useState<Record<string, Record<string, string>>>({});
   useLayoutEffect(() => setChosen(route.numberId), [route.numberId]);
   const now = useMemo(() => Date.now(), [view]);
   const number = view?.retiring.find(({ numberId }) => numberId === chosen) ?? view?.retiring[0];
@@ -65,6 +68,9 @@ export function Dashboard({ start }: { start: Start }) {
             <li>
               <a href="/welcome.html">{t.manage}</a>
             </li>
+            <li>
+              <a href="/welcome.html#settings">{t.settingsTitle}</a>
+            </li>
           </ul>
         </nav>
       </header>
@@ -89,7 +95,7 @@ export function Dashboard({ start }: { start: Start }) {
         )}
         {view && view.retiring.length > 1 && needsNumber && (
           <div class="field no-print">
-            <label for="dashboard-number">{t.pickFor}</label>
+            <label for="dashboard-number">{t.secondHand.pickNumber}</label>
             <select
               id="dashboard-number"
               class="input number"
@@ -108,14 +114,29 @@ export function Dashboard({ start }: { start: Start }) {
         {!rows && !failed && !trouble && <p class="soft">{t.loading}</p>}
         {rows && number && route.part === 'plan' && <PlanView number={number} rows={rows} now={now} />}
         {rows && number && route.part === 'cancel' && (
-          <CancelView key={number.numberId} number={number} rows={rows} now={now} tell={tell} />
+          <CancelView
+            key={number.numberId}
+            number={number}
+            rows={rows}
+            now={now}
+            reasons={reasons[number.numberId] ?? {}}
+            setReasons={(typed) => setReasons({ ...reasons, [number.numberId]: typed })}
+            tell={tell}
+          />
         )}
         {number && route.part === 'offline' && (
           <OfflineView numberId={number.numberId} madeAt={view?.madeAt} tell={tell} />
         )}
         {rows && route.part === 'services' && !route.siteId && (
           <>
-            <ServicesView rows={rows} numbers={view?.retiring ?? []} now={now} tell={tell} />
+            {rows.length === 0 && view ? (
+              <section aria-labelledby="services-title">
+                <h2 id="services-title">{t.servicesTitle}</h2>
+                <Emptiness view={view} now={now} />
+              </section>
+            ) : (
+              <ServicesView rows={rows} numbers={view?.retiring ?? []} now={now} tell={tell} />
+            )}
             <TaughtRules madeAt={view?.madeAt} tell={tell} />
           </>
         )}
@@ -133,7 +154,22 @@ export function Dashboard({ start }: { start: Start }) {
         {rows && route.part === 'sweep' && (
           <SweepView rows={rows} settings={start.settings} now={now} tell={tell} />
         )}
-        {route.part === 'history' && <HistoryView madeAt={view?.madeAt} tell={tell} />}
+        {route.part === 'history' && (
+          <>
+            <NumbersThen
+              madeAt={view?.madeAt}
+              freezeDays={Object.fromEntries(
+                view?.retiring.map((one) => [one.numberId, one.freezeDays]) ?? [],
+              )}
+              tell={tell}
+            />
+            <HistoryView
+              madeAt={view?.madeAt}
+              numberNames={Object.fromEntries(view?.retiring.map((one) => [one.numberId, one.display]) ?? [])}
+              tell={tell}
+            />
+          </>
+        )}
         {route.part === 'second-hand' && <SecondHandView madeAt={view?.madeAt} tell={tell} />}
         {route.part === 'done' && <ActivityView madeAt={view?.madeAt} tell={tell} />}
         {route.part === 'data' && <SavedDataView madeAt={view?.madeAt} tell={tell} />}

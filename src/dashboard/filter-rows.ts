@@ -1,11 +1,13 @@
-import { foldName } from '../catalogue/chinese-scripts.ts';
+import { foldQuery, searchWords } from '../catalogue/search-sites.ts';
+import { sites } from '../catalogue/sites.ts';
 import type { Row } from '../model/ready-view.ts';
+import { isPutOff } from '../pieces/row-texts.ts';
 
 /** What the list of services is narrowed to. */
 export interface Filter {
   query: string;
-  /** `all`, or the state that rows must have. */
-  state: Row['state'] | 'all';
+  /** `all`, or the state that rows must have; `later`: those put off to a day still to come, whatever their state. */
+  state: Row['state'] | 'later' | 'all';
   group: Row['group'] | 'all';
   /** Id of the retiring number rows must be about; absent: of any. */
   numberId?: string;
@@ -20,7 +22,8 @@ function searchText(row: Row): string {
   const known = searched.get(row);
   if (known !== undefined) return known;
   // What stands on a line of its own is not found across its end.
-  const text = foldName([row.name.zh, row.name.en, row.siteId, ...row.hosts].join('\n'));
+  const words = searchWords({ ...sites.get(row.siteId), id: row.siteId, name: row.name });
+  const text = [...words, ...row.hosts.map(foldQuery)].join('\n');
   searched.set(row, text);
   return text;
 }
@@ -30,12 +33,22 @@ export function prepareSearch(rows: readonly Row[]): void {
   for (const row of rows) searchText(row);
 }
 
-/** Rows that pass the filter, in the order asked for. `danger` keeps the order of the list. Pure. */
-export function filterRows(rows: readonly Row[], filter: Filter, sorting: Sorting, lang: string): Row[] {
-  const query = foldName(filter.query.trim());
+/**
+ * Rows that pass the filter, in the order asked for. `danger` keeps the order of the list. Pure: `now` is epoch
+ * milliseconds.
+ */
+export function filterRows(
+  rows: readonly Row[],
+  filter: Filter,
+  sorting: Sorting,
+  lang: string,
+  now: number,
+): Row[] {
+  const query = foldQuery(filter.query);
   const passing = rows.filter(
     (row) =>
-      (filter.state === 'all' || row.state === filter.state) &&
+      (filter.state === 'all' ||
+        (filter.state === 'later' ? isPutOff(row, now) : row.state === filter.state)) &&
       (filter.group === 'all' || row.group === filter.group) &&
       (filter.numberId === undefined || row.numberId === filter.numberId) &&
       (query === '' || searchText(row).includes(query)),

@@ -7,8 +7,17 @@ import { unlessLocked } from '../pieces/unless-locked.ts';
 
 const PAGE = 50;
 
-/** Everything the user said, newest first; each can still be taken back. */
-export function HistoryView({ madeAt, tell }: { madeAt: number | undefined; tell: (done: Done) => void }) {
+/** Everything the user said, newest first, and of which number where there are several; each can still be taken back. */
+export function HistoryView({
+  madeAt,
+  numberNames,
+  tell,
+}: {
+  madeAt: number | undefined;
+  /** The numbers a row can be about, by id. */
+  numberNames: Record<string, string>;
+  tell: (done: Done) => void;
+}) {
   const { t, of, date } = useLocale();
   const [history, setHistory] = useState<JourneyMessages['history.list']['reply']>();
   const [count, setCount] = useState(PAGE);
@@ -22,6 +31,7 @@ export function HistoryView({ madeAt, tell }: { madeAt: number | undefined; tell
       .then(() => tell({ text: t.undone }))
       .catch(failed);
   };
+  const several = Object.keys(numberNames).length > 1;
   return (
     <section aria-labelledby="history-title">
       <h2 id="history-title">{t.historyTitle}</h2>
@@ -34,6 +44,9 @@ export function HistoryView({ madeAt, tell }: { madeAt: number | undefined; tell
             </time>
             <span>
               <strong>{of(siteName)}</strong> {t.factSaid(t.saidWords[verdict.verdict])}
+              {several && verdict.numberId && (
+                <span class="small soft number"> {numberNames[verdict.numberId]}</span>
+              )}
             </span>
             {undone ? (
               <span class="chip">{t.undone}</span>

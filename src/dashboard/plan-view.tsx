@@ -3,9 +3,9 @@ import type { RetiringSummary, Row } from '../model/ready-view.ts';
 import { AllDone } from '../pieces/all-done.tsx';
 import { NoRows } from '../pieces/emptiness.tsx';
 import { useLocale } from '../pieces/locale-context.ts';
+import { RowChip } from '../pieces/row-chip.tsx';
 import { whyNow } from '../pieces/row-texts.ts';
 import { SiteIcon } from '../pieces/site-icon.tsx';
-import { StateChip } from '../pieces/state-chip.tsx';
 import { Summary } from '../pieces/summary.tsx';
 import { makePlan, type PlanStep } from '../plan/make-plan.ts';
 import { planCalendar } from '../plan/plan-calendar.ts';
@@ -21,15 +21,37 @@ export function PlanView({ number, rows, now }: { number: RetiringSummary; rows:
   const plan = useMemo(() => makePlan(number, rows, now), [number, rows, now]);
   const name = `rebind-${plan.dates.today}`;
   const byDay = groupByDay(plan.steps);
+  /** The planned day, where it went by with things still to do and no word of what became of the number. */
+  const passed =
+    plan.hurried && number.cancelOn && number.cancelOn < plan.dates.today ? number.cancelOn : undefined;
   return (
     <section aria-labelledby="plan-title" class="plan">
       <h2 id="plan-title">{t.planTitle}</h2>
       <Summary number={number} now={now} />
       {number.counts.total === 0 && <NoRows />}
       {number.counts.total > 0 && plan.steps.length === 0 && <AllDone numbers={[number]} now={now} stay />}
-      <Timeline plan={plan} known={number.freezeKnown} />
+      <Timeline plan={plan} number={number} />
       <PlanReminders key={number.numberId} number={number} now={now} />
-      {plan.perDay !== undefined && <p>{t.planPerDay(plan.perDay)}</p>}
+      {passed && (
+        <div class="notice no-print" data-passed>
+          <p>
+            <strong>{t.allDone.steps.passed.title(day(passed))}</strong>
+            <br />
+            <span class="small soft">{t.allDone.steps.passed.text}</span>
+          </p>
+          <a class="button button-small" href="#/cancel">
+            {t.allDone.steps.passed.do}
+          </a>
+          <a class="button button-small" href="/welcome.html#numbers">
+            {t.allDone.steps.day.do}
+          </a>
+        </div>
+      )}
+      {plan.perDay !== undefined && !passed && (
+        <p data-per-day={plan.perDay}>
+          {plan.hurried ? t.planHurried(plan.perDay) : t.planPerDay(plan.perDay)}
+        </p>
+      )}
       <div class="actions no-print">
         <button type="button" class="button" data-action="print" onClick={() => print()}>
           {t.planPrint}
@@ -78,7 +100,7 @@ export function PlanView({ number, rows, now }: { number: RetiringSummary; rows:
                   <strong>{of(row.name)}</strong>
                   <span class="small soft">{whyNow(row, locale)}</span>
                 </span>
-                <StateChip state={row.state} />
+                <RowChip row={row} now={now} />
                 {row.changeUrl && (
                   <a
                     class="button button-small no-print"

@@ -147,17 +147,20 @@ export function SavedDataView({ madeAt, tell }: { madeAt: number | undefined; te
       </section>
       <section class="card">
         <h3>{t.dataRestoreTitle}</h3>
-        <div class="field">
-          <label for="data-file">{t.dataFile}</label>
+        {/* The browser's own field speaks the browser's language, which need not be the one set here. */}
+        <div class="actions file">
           <input
             id="data-file"
-            class="input"
+            class="unseen"
             type="file"
             accept="application/json,.json"
             ref={field}
             aria-describedby="data-error"
             onChange={(event) => void open(event.currentTarget.files?.[0])}
           />
+          <label for="data-file" class="button">
+            {t.dataFile}
+          </label>
         </div>
         <p id="data-error" class="error" role="alert">
           {error}

@@ -5,10 +5,10 @@ import type { Fact } from '../model/fact.ts';
 import { nameOfSiteId } from '../model/own-site.ts';
 import type { Row } from '../model/ready-view.ts';
 import { useLocale } from '../pieces/locale-context.ts';
+import { RowChip } from '../pieces/row-chip.tsx';
 import { RowDetails, type Say } from '../pieces/row-details.tsx';
 import { factsNote } from '../pieces/row-texts.ts';
 import { SiteIcon } from '../pieces/site-icon.tsx';
-import { StateChip } from '../pieces/state-chip.tsx';
 import type { Done } from '../pieces/undo-bar.tsx';
 import type { Locale } from '../texts/locale.ts';
 import { CardSwitch } from './card-switch.tsx';
@@ -66,7 +66,7 @@ export function ServicePage({
       {own.map((row) => (
         <section key={row.numberId} class="card">
           <p>
-            <span class="number">{numberNames[row.numberId]}</span> <StateChip state={row.state} />
+            <span class="number">{numberNames[row.numberId]}</span> <RowChip row={row} now={now} />
           </p>
           <RowDetails
             row={row}

@@ -2,16 +2,16 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { ask } from '../messages/ask.ts';
 import type { RetiringSummary, Row } from '../model/ready-view.ts';
 import { useLocale } from '../pieces/locale-context.ts';
+import { RowChip } from '../pieces/row-chip.tsx';
 import { evidenceText, isDone, rowKey, whyNow } from '../pieces/row-texts.ts';
 import { SearchField } from '../pieces/search-field.tsx';
 import { SelectField } from '../pieces/select-field.tsx';
 import { SiteIcon } from '../pieces/site-icon.tsx';
-import { StateChip } from '../pieces/state-chip.tsx';
 import type { Done } from '../pieces/undo-bar.tsx';
 import { type Filter, filterRows, prepareSearch, type Sorting } from './filter-rows.ts';
 import { VirtualList } from './virtual-list.tsx';
 
-const STATES = ['open', 'unsure', 'check', 'rebound', 'closed', 'not-applicable'] as const;
+const STATES = ['open', 'unsure', 'check', 'later', 'rebound', 'closed', 'not-applicable'] as const;
 const GROUPS = ['opens-others', 'money', 'sms-login', 'rest'] as const;
 const SORTINGS = ['danger', 'name', 'newest'] as const;
 const BULK = ['done', 'later', 'closed', 'not-applicable'] as const;
@@ -35,7 +35,10 @@ export function ServicesView({
   const [sorting, setSorting] = useState<Sorting>('danger');
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
   useEffect(() => prepareSearch(rows), [rows]);
-  const shown = useMemo(() => filterRows(rows, filter, sorting, lang), [rows, filter, sorting, lang]);
+  const shown = useMemo(
+    () => filterRows(rows, filter, sorting, lang, now),
+    [rows, filter, sorting, lang, now],
+  );
   const chosen = useMemo(
     () => (picked.size === 0 ? [] : shown.filter((row) => picked.has(rowKey(row)))),
     [shown, picked],
@@ -85,7 +88,7 @@ export function ServicesView({
         {numbers.length > 1 && (
           <SelectField
             id="service-number"
-            label={t.pickFor}
+            label={t.secondHand.pickNumber}
             value={filter.numberId ?? ''}
             options={[
               ['', t.filterAll],
@@ -148,10 +151,13 @@ export function ServicesView({
             </button>
           ))}
       </div>
-      {shown.length === 0 && <p class="soft">{rows.length === 0 ? t.noRowsText : t.searchNothing}</p>}
+      {shown.length === 0 && <p class="soft">{t.searchNothing}</p>}
       <VirtualList items={shown} keyOf={rowKey} label={t.servicesTitle}>
         {(row) => {
           const name = of(row.name);
+          // The same service can stand here once for each number.
+          const whose =
+            numbers.length > 1 && numbers.find(({ numberId }) => numberId === row.numberId)?.display;
           return (
             <div class="service" data-row={row.siteId} data-state={row.state}>
               <input
@@ -165,10 +171,16 @@ export function ServicesView({
               <a class="service-name" href={`#/services/${encodeURIComponent(row.siteId)}`}>
                 <strong>{name}</strong>
                 <span class="small soft">
+                  {whose && (
+                    <>
+                      <span class="number">{whose}</span>
+                      {' · '}
+                    </>
+                  )}
                   {isDone(row) ? evidenceText(row, locale, now) : whyNow(row, locale)}
                 </span>
               </a>
-              <StateChip state={row.state} />
+              <RowChip row={row} now={now} />
             </div>
           );
         }}

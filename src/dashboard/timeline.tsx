@@ -1,21 +1,27 @@
+import type { RetiringSummary } from '../model/ready-view.ts';
 import { useLocale } from '../pieces/locale-context.ts';
 import { daysBetween } from '../plan/days.ts';
 import type { Plan } from '../plan/make-plan.ts';
 
 /** The days that matter on one line, and what is still open hanging under the stretch in which it is easy, harder, or too late. */
-export function Timeline({ plan, known }: { plan: Plan; known: boolean }) {
+export function Timeline({ plan, number }: { plan: Plan; number: RetiringSummary }) {
   const { t, day } = useLocale();
   const { today, cancelOn, lastFrozenDay, reissueFrom } = plan.dates;
   if (!cancelOn || !lastFrozenDay || !reissueFrom) return <p class="soft">{t.timelineNoDate}</p>;
   const left = plan.steps.length;
   const needCode = plan.blocking.length;
+  // The planned day may have gone by: nothing is frozen before the user says that it is cancelled.
   const at =
-    daysBetween(today, cancelOn) >= 0 ? 'before' : daysBetween(today, reissueFrom) > 0 ? 'frozen' : 'over';
+    number.status === 'retiring' || daysBetween(today, cancelOn) >= 0
+      ? 'before'
+      : daysBetween(today, reissueFrom) > 0
+        ? 'frozen'
+        : 'over';
   const stretches = [
     {
       id: 'before',
       title: t.timelineBefore,
-      from: at === 'before' ? today : undefined,
+      from: daysBetween(today, cancelOn) >= 0 ? today : undefined,
       until: cancelOn,
       text: t.timelineEasy(left),
     },
@@ -47,7 +53,7 @@ export function Timeline({ plan, known }: { plan: Plan; known: boolean }) {
           </li>
         ))}
       </ol>
-      {!known && <figcaption class="small soft">{t.timelineUnknown}</figcaption>}
+      {!number.freezeKnown && <figcaption class="small soft">{t.timelineUnknown}</figcaption>}
     </figure>
   );
 }

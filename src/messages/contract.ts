@@ -55,13 +55,17 @@ export interface ScreenMessages
   /** `text` as typed; `country` is ISO 3166 alpha-2, used when the text has no country code. */
   'number.add': {
     request: { text: string; country: string; label?: string; owner?: string };
-    reply: { ok: true; number: OwnNumber } | { ok: false; problem: NumberProblem };
+    /** `display`: as people read it. */
+    reply: { ok: true; number: OwnNumber; display: string } | { ok: false; problem: NumberProblem };
   };
   /** An empty text takes label or owner away; without `owner` it stays as it is. */
   'number.update': { request: { id: string; label: string; owner?: string }; reply: { ok: boolean } };
   'number.remove': { request: { id: string }; reply: { ok: boolean; removed?: OwnNumber } };
   /** Puts back a number that `number.remove` returned. */
   'number.restore': { request: { number: OwnNumber }; reply: { ok: boolean } };
+  /** Takes an edit back: `number` is how it was before. Not ok: it is not in the list any more. */
+  'number.putBack': { request: { number: OwnNumber }; reply: { ok: boolean } };
+  /** A number that is cancelled already stays so, with its day and the reasons given: only its replacement is set. */
   'number.retire': {
     request: { id: string; replacementId?: string; cancelOn?: string };
     reply: { ok: true } | { ok: false; problem: RetireProblem };

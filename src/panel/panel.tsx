@@ -4,7 +4,7 @@ import { Emptiness } from '../pieces/emptiness.tsx';
 import { useLocale } from '../pieces/locale-context.ts';
 import { Locked } from '../pieces/locked.tsx';
 import { OfflineNote } from '../pieces/offline-note.tsx';
-import { isDone, rowKey } from '../pieces/row-texts.ts';
+import { isDone, isPutOff, rowKey } from '../pieces/row-texts.ts';
 import { ServiceRow } from '../pieces/service-row.tsx';
 import { Summary } from '../pieces/summary.tsx';
 import { openInTargetTab } from '../pieces/target-tab.ts';
@@ -45,7 +45,8 @@ export function Panel({ start }: { start: Start }) {
     () => (number ? makePlan(number, rows, now).steps.map(({ row }) => row) : []),
     [number, rows, now],
   );
-  const ready = steps.filter((row) => !row.laterUntil || row.laterUntil <= now);
+  const ready = steps.filter((row) => !isPutOff(row, now));
+  const putOff = steps.filter((row) => isPutOff(row, now));
   const index = ready.findIndex((row) => rowKey(row) === current);
   const row = index < 0 ? undefined : ready[index];
 
@@ -73,7 +74,7 @@ export function Panel({ start }: { start: Start }) {
     const url = next?.changeUrl;
     if (url) unlessOffline(url, () => void openInTargetTab(url));
   };
-  const after = (from: number) => ready[(from + 1) % Math.max(1, ready.length)];
+  const after = (from: number) => ready[(from + 1) % ready.length];
 
   return (
     <>
@@ -126,8 +127,9 @@ export function Panel({ start }: { start: Start }) {
             place={index + 1}
             total={ready.length}
             now={now}
+            gone={number?.status === 'retired'}
             open={() => begin(row)}
-            skip={() => begin(after(index))}
+            skip={ready.length > 1 ? () => begin(after(index)) : undefined}
             say={say}
           />
         )}
@@ -141,26 +143,32 @@ export function Panel({ start }: { start: Start }) {
             {t.panelStart(of(ready[0].name))}
           </button>
         )}
-        {ready.length > 0 && (
-          <section class="group" data-group="steps">
-            <h2>{t.panelList}</h2>
-            <ul>
-              {ready.map((other) => {
-                const key = rowKey(other);
-                return (
-                  <ServiceRow
-                    key={key}
-                    row={other}
-                    open={openRow === key}
-                    toggle={() => setOpenRow(openRow === key ? undefined : key)}
-                    now={now}
-                    numberNames={view?.numberNames ?? {}}
-                    say={say}
-                  />
-                );
-              })}
-            </ul>
-          </section>
+        {[
+          { id: 'steps', title: t.panelList, members: ready },
+          { id: 'later', title: t.groups.later, members: putOff },
+        ].map(
+          ({ id, title, members }) =>
+            members.length > 0 && (
+              <section key={id} class="group" data-group={id}>
+                <h2>{title}</h2>
+                <ul>
+                  {members.map((other) => {
+                    const key = rowKey(other);
+                    return (
+                      <ServiceRow
+                        key={key}
+                        row={other}
+                        open={openRow === key}
+                        toggle={() => setOpenRow(openRow === key ? undefined : key)}
+                        now={now}
+                        numberNames={view?.numberNames ?? {}}
+                        say={say}
+                      />
+                    );
+                  })}
+                </ul>
+              </section>
+            ),
         )}
       </main>
       <UndoBar done={done} dismiss={dismiss} />

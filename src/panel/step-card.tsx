@@ -1,9 +1,9 @@
 import type { Row } from '../model/ready-view.ts';
 import { useLocale } from '../pieces/locale-context.ts';
+import { RowChip } from '../pieces/row-chip.tsx';
 import type { Say } from '../pieces/row-details.tsx';
 import { evidenceText } from '../pieces/row-texts.ts';
 import { SiteIcon } from '../pieces/site-icon.tsx';
-import { StateChip } from '../pieces/state-chip.tsx';
 
 /** The service being worked on: where it is changed, whether the old number gets a code, and what if it does not. */
 export function StepCard({
@@ -11,6 +11,7 @@ export function StepCard({
   place,
   total,
   now,
+  gone,
   open,
   skip,
   say,
@@ -20,10 +21,12 @@ export function StepCard({
   place: number;
   total: number;
   now: number;
+  /** Whether the old number is cancelled and gets no code any more. */
+  gone: boolean;
   /** Opens its change page in the tab. */
   open: () => void;
-  /** Goes to the next step and leaves this one as it is. */
-  skip: () => void;
+  /** Goes to the next step and leaves this one as it is. Absent: there is no other. */
+  skip: (() => void) | undefined;
   say: Say;
 }) {
   const locale = useLocale();
@@ -35,6 +38,7 @@ export function StepCard({
     no: t.stepCodeNo,
     unknown: t.stepCodeUnknown,
   };
+  const codeGone = { ...t.stepCodeGone, no: t.stepCodeNo };
   return (
     <section class="step" data-step={row.siteId} data-state={row.state} aria-labelledby="step-name">
       <p class="soft small">{t.stepOf(place, total)}</p>
@@ -43,7 +47,7 @@ export function StepCard({
         <h2 id="step-name" data-focus-first>
           {name}
         </h2>
-        <StateChip state={row.state} />
+        <RowChip row={row} now={now} />
       </div>
       <p class="soft small">{evidenceText(row, locale, now)}</p>
       <ol>
@@ -54,11 +58,11 @@ export function StepCard({
           </li>
         ) : null}
         {!row.changeUrl && !row.appPath && row.counter ? <li>{of(row.counter)}</li> : null}
-        <li>{code[row.oldNumberCode]}</li>
+        <li>{(gone ? codeGone : code)[row.oldNumberCode]}</li>
         <li>{row.changeUrl ? t.stepProve : t.stepTell}</li>
       </ol>
       {row.whenLost && (
-        <details>
+        <details open={gone}>
           <summary>{t.whenLost}</summary>
           <p>{of(row.whenLost)}</p>
           {row.counter && <p>{of(row.counter)}</p>}
@@ -87,9 +91,11 @@ export function StepCard({
         <button type="button" class="button" data-verdict="later" onClick={() => say(row, 'later')}>
           {t.verdictLater}
         </button>
-        <button type="button" class="button button-plain" data-action="step-skip" onClick={skip}>
-          {t.stepSkip}
-        </button>
+        {skip && (
+          <button type="button" class="button button-plain" data-action="step-skip" onClick={skip}>
+            {t.stepSkip}
+          </button>
+        )}
       </div>
     </section>
   );

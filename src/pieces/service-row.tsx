@@ -1,7 +1,8 @@
 import type { Row } from '../model/ready-view.ts';
 import { useLocale } from './locale-context.ts';
+import { RowChip } from './row-chip.tsx';
 import { RowDetails, type Say } from './row-details.tsx';
-import { isDone, isPutOff, whyNow } from './row-texts.ts';
+import { isDone, whyNow } from './row-texts.ts';
 import { SiteIcon } from './site-icon.tsx';
 import { StateChip } from './state-chip.tsx';
 
@@ -32,7 +33,6 @@ export function ServiceRow({
   const { t } = locale;
   const name = locale.of(row.name);
   const done = isDone(row);
-  const later = isPutOff(row, now);
   return (
     <li class="row" data-row={row.siteId} data-state={row.state} data-number={row.numberId}>
       <div class="row-head">
@@ -47,12 +47,10 @@ export function ServiceRow({
         >
           <span class="row-title">
             <span class="row-label">{name}</span>
-            {later ? (
-              <StateChip state="later" note={t.laterUntil(locale.date(row.laterUntil ?? now, now))} />
-            ) : row.state === 'rebound' ? (
+            {row.state === 'rebound' ? (
               <StateChip state="rebound" note={t.reboundOn(locale.date(row.at, now))} />
             ) : (
-              <StateChip state={row.state} />
+              <RowChip row={row} now={now} />
             )}
           </span>
           <span class="row-why">

@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'preact/hooks';
 import { ask } from '../messages/ask.ts';
+import type { Row } from '../model/ready-view.ts';
 import { useLocale } from './locale-context.ts';
 import type { Say } from './row-details.tsx';
 import type { Done } from './undo-bar.tsx';
@@ -8,7 +9,7 @@ const LATER_DAYS = 7;
 const DAY_MS = 86_400_000;
 
 /** What a screen needs to let the user say something of a row, to show what was said, and to take it back. */
-export function useVerdicts(said?: () => void): {
+export function useVerdicts(said?: (row: Row) => void): {
   say: Say;
   done: Done | undefined;
   tell: (done: Done) => void;
@@ -35,7 +36,7 @@ export function useVerdicts(said?: () => void): {
     })
       .then((reply) => {
         if (!reply.ok) return failed();
-        said?.();
+        said?.(row);
         setDone({ text: t.verdictSaid[verdict](of(row.name)), undo: () => undo(row.siteId, reply.id) });
       })
       .catch(failed);

@@ -27,6 +27,8 @@ export interface Plan {
   steps: PlanStep[];
   /** Steps a day that are enough to be done in time; absent without a cancel day or with nothing to do. */
   perDay?: number;
+  /** The cancel day is too near, or over, for any days to be kept free before it. */
+  hurried?: true;
   /** Rows that keep the number from being cancelled: see blocksCancelling. */
   blocking: Row[];
 }
@@ -55,12 +57,13 @@ export function makePlan(number: RetiringSummary, rows: readonly Row[], now: num
   const blocking = left.filter(blocksCancelling);
   const days = cancelOn && number.status === 'retiring' ? workingDays(today, cancelOn) : 0;
   const perDay = days > 0 && left.length > 0 ? Math.ceil(left.length / days) : undefined;
+  const hurried = perDay !== undefined && cancelOn !== undefined && daysBetween(today, cancelOn) < SPARE_DAYS;
   const steps = left.map((row, index) => ({
     row,
     beforeCancelling: row.oldNumberCode !== 'no',
     ...(perDay && { day: addDays(today, Math.floor(index / perDay)) }),
   }));
-  return { dates, steps, blocking, ...(perDay && { perDay }) };
+  return { dates, steps, blocking, ...(perDay && { perDay }), ...(hurried && { hurried }) };
 }
 
 /** The days that follow from the day on which a number is cancelled and the length of its freeze. */

@@ -45,9 +45,17 @@ function csvCell(text: string): string {
 
 /** The plan as a Markdown checklist to print or to take to the bank. */
 export function planMarkdown(plan: Plan, title: string, locale: Locale): string {
-  const { t, of, day } = locale;
+  const { t, of, day, lang } = locale;
+  const colon = lang === 'en' ? ': ' : '：';
   const steps = plan.steps.map((step) => {
-    const notes = [step.day && day(step.day), codeOf(step, locale), whereOf(step, locale)].filter(Boolean);
+    const { whenLost, hotline } = step.row;
+    const notes = [
+      step.day && day(step.day),
+      codeOf(step, locale),
+      whereOf(step, locale),
+      whenLost && `${t.whenLost}${colon}${of(whenLost)}`,
+      hotline && `${t.hotline}${colon}${hotline}`,
+    ].filter(Boolean);
     return `- [ ] **${escapeMarkdown(of(step.row.name))}** (${t.states[step.row.state]})\n${notes.map((note) => `  - ${escapeMarkdown(note ?? '')}\n`).join('')}`;
   });
   return `# ${escapeMarkdown(title)}\n\n${steps.join('')}`;

@@ -6,6 +6,7 @@ import { useLocale } from '../pieces/locale-context.ts';
 import { Locked } from '../pieces/locked.tsx';
 import { OfflineNote } from '../pieces/offline-note.tsx';
 import { usePanel } from '../pieces/panel-button.tsx';
+import { rowKey } from '../pieces/row-texts.ts';
 import { UndoBar } from '../pieces/undo-bar.tsx';
 import { useEscape } from '../pieces/use-escape.ts';
 import { useOffline } from '../pieces/use-offline.ts';
@@ -29,7 +30,10 @@ export function Popup({ start }: { start: Start }) {
   const [numberId, setNumberId] = useState<string>();
   const [count, setCount] = useState(READY_ROWS);
   const [openRow, setOpenRow] = useState<string>();
-  const { say, done, tell, dismiss } = useVerdicts(() => setOpenRow(undefined));
+  // By the time it is stored another row may have been opened, which stays open.
+  const { say, done, tell, dismiss } = useVerdicts((row) =>
+    setOpenRow((open) => (open?.endsWith(` ${rowKey(row)}`) ? undefined : open)),
+  );
   const now = useMemo(() => Date.now(), [view]);
   const here = useRowsHere(view, useTabUrl());
   const { rows, total, failed: rowsFailed } = useRows(view, { query, numberId, count });

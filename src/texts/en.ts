@@ -28,9 +28,10 @@ export const en: Texts = {
   numberField: 'Phone number',
   countryField: 'Country or region',
   labelField: 'Label (optional)',
-  labelExample: 'Work, for example',
+  labelExample: 'e.g. work',
   numberAdd: 'Add number',
   numberAdded: (display) => `Added ${display}`,
+  numberSince: (date) => `In your list since ${date}`,
   numberRemove: 'Remove',
   numberRemoveOf: (display) => `Remove ${display}`,
   numberRemoved: (display) => `Removed ${display}`,
@@ -73,7 +74,7 @@ export const en: Texts = {
 
   pickTitle: 'Services you use',
   pickHint: (display) =>
-    `Tick the services you signed up for with ${display}. They are listed as "to check". Can't remember them all? Rebind recognises account pages as you browse.`,
+    `Tick the services you signed up for with ${display}. They are listed as “to check”. Can't remember them all? Rebind recognises account pages as you browse.`,
   pickNeedsNumber: 'First mark the number you are giving up. Then you can tick services here.',
   pickSearch: 'Search services',
   pickSearchHint: 'Name in English or Chinese, or pinyin',
@@ -82,7 +83,7 @@ export const en: Texts = {
   pickSaved: (n) => (n === 0 ? 'These are in the list already' : `Added ${count(n, 'service', 'services')}`),
   pickListed: 'in the list',
   pickNothing:
-    'No such service. Its account page is not recognised yet; note it down and change it yourself.',
+    'No such service. Open its account page and press the Rebind icon in the toolbar: there you can add it.',
   pickCount: (n) => count(n, 'service', 'services'),
 
   nextTitle: 'From here on',
@@ -93,14 +94,14 @@ export const en: Texts = {
   ],
   privacyTitle: 'Nothing leaves this computer',
   privacyText:
-    'No account, no server, no statistics. Rebind reads account pages of sites in its catalogue only, and never stores a number in full.',
+    'No account, no server, no statistics. Rebind reads account pages of the sites in its catalogue, and of those that you add, and notes the numbers on them only masked.',
 
   loading: 'Reading…',
   failed: 'The list could not be read. Your data is still there.',
   notSaved: 'That could not be saved. Everything saved before is still there.',
   retry: 'Try again',
   problems: (n) =>
-    `${count(n, 'record', 'records')} could not be read. ${n === 1 ? 'It is' : 'They are'} left as they were; the rest works.`,
+    `${count(n, 'record', 'records')} could not be read and ${n === 1 ? 'is left as it was' : 'are left as they were'}; the rest works.`,
   locked: {
     title: 'Rebind cannot open what it has stored',
     why: {
@@ -378,6 +379,11 @@ export const en: Texts = {
   stepCodeOptional: 'It may send a code to the old number; another proof is accepted too.',
   stepCodeNo: 'The old number gets no code.',
   stepCodeUnknown: 'Whether the old number gets a code is not known; keep that phone at hand.',
+  stepCodeGone: {
+    yes: 'It sends a code to the old number, which gets none any more: choose another proof, or take its way for a lost number.',
+    optional: 'It may send a code to the old number, which gets none any more: choose another proof.',
+    unknown: 'Whether it sends a code to the old number, which gets none any more, is not known.',
+  },
   parts: {
     plan: 'Plan',
     services: 'Services',
@@ -483,6 +489,10 @@ export const en: Texts = {
   planOf: (display) => `Leaving ${display}`,
   planPerDay: (n) =>
     `${count(n, 'service', 'services')} a day is enough to be done three days before you cancel.`,
+  planHurried: (n) =>
+    n === 1
+      ? 'Little time is left: change the last one today, or put off cancelling by some days.'
+      : `Little time is left: change all ${n} today, or put off cancelling by some days.`,
   planPrint: 'Print',
   planCalendar: 'Calendar file',
   planCsv: 'Table (CSV)',
@@ -540,6 +550,10 @@ export const en: Texts = {
   gateTitle: 'Before you cancel it',
   gateNotYet: (n) => `Not yet: ${count(n, 'service', 'services')} may still need a code on this number.`,
   gateReady: 'Nothing in the list still needs a code on this number.',
+  gateReasoned: (n) =>
+    n === 1
+      ? 'One service that may need a code stays as it is, for the reason you gave.'
+      : `${n} services that may need a code stay as they are, for the reasons you gave.`,
   gateReason: 'Leave it, because…',
   gateReasonFor: (name) => `Why ${name} can stay as it is`,
   gateDay: 'Cancelled at the carrier on',
@@ -547,6 +561,7 @@ export const en: Texts = {
   gateCancelled: (display) => `${display} is cancelled; the freeze counts from now`,
   gateAfter: 'What is still open is in the list, with the way for a number that gets no codes.',
   gateReopen: 'The carrier gave it back',
+  gateReopenOf: (display) => `The carrier gave back ${display}`,
   gateReopened: (display) => `${display} is retiring again`,
   cancelProblem: {
     'bad-date': 'Enter the whole date.',
@@ -576,14 +591,15 @@ export const en: Texts = {
     'One file with your numbers and everything noted. It is not encrypted and holds your numbers in full: keep it where only you can reach it.',
   dataSave: 'Save to a file',
   dataRestoreTitle: 'Restore',
-  dataFile: 'File saved by Rebind',
+  dataFile: 'Choose a file saved by Rebind',
   dataPreview: (date, numbers, facts, newFacts) =>
     `Saved on ${date}: ${count(numbers, 'number', 'numbers')} and ${count(facts, 'record', 'records')}, ${newFacts} of them new here.`,
   dataMerge: 'Add to what is here',
   dataReplace: 'Replace what is here',
   dataRestored: 'Restored',
   dataEraseTitle: 'Erase',
-  dataEraseText: 'Removes your numbers and everything noted from this browser.',
+  dataEraseText:
+    'Removes your numbers and everything noted from this browser. It can be undone for a week, unless you make it final.',
   dataErase: 'Erase everything',
   dataEraseSure: 'Yes, erase everything',
   dataErased: 'Everything is erased',

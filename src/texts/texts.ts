@@ -53,6 +53,7 @@ export interface Texts {
   labelExample: string;
   numberAdd: string;
   numberAdded: (display: string) => string;
+  numberSince: (date: string) => string;
   numberRemove: string;
   numberRemoveOf: (display: string) => string;
   numberRemoved: (display: string) => string;
@@ -258,6 +259,8 @@ export interface Texts {
   stepCodeOptional: string;
   stepCodeNo: string;
   stepCodeUnknown: string;
+  /** The same once the number is cancelled. */
+  stepCodeGone: Record<'yes' | 'optional' | 'unknown', string>;
   parts: Record<
     'plan' | 'services' | 'sweep' | 'cancel' | 'offline' | 'second-hand' | 'history' | 'done' | 'data',
     string
@@ -322,6 +325,8 @@ export interface Texts {
   planTitle: string;
   planOf: (display: string) => string;
   planPerDay: (n: number) => string;
+  /** Too near the day to keep any free before it; `n`: all that is left. */
+  planHurried: (n: number) => string;
   planPrint: string;
   planCalendar: string;
   planCsv: string;
@@ -359,6 +364,7 @@ export interface Texts {
   gateTitle: string;
   gateNotYet: (n: number) => string;
   gateReady: string;
+  gateReasoned: (n: number) => string;
   gateReason: string;
   gateReasonFor: (name: string) => string;
   gateDay: string;
@@ -366,6 +372,7 @@ export interface Texts {
   gateCancelled: (display: string) => string;
   gateAfter: string;
   gateReopen: string;
+  gateReopenOf: (display: string) => string;
   gateReopened: (display: string) => string;
   cancelProblem: Record<
     'bad-date' | 'date-in-future' | 'unknown-number' | 'not-retiring' | 'blocked',

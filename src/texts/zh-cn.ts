@@ -1,6 +1,6 @@
 import type { Texts } from './texts.ts';
 
-/** 简体中文。短句、直说，称"你"。 */
+/** 简体中文。短句、直说，称“你”。 */
 export const zhCn: Texts = {
   appName: '换绑',
   tagline: '换手机号前，把账号一个个搬走',
@@ -26,6 +26,7 @@ export const zhCn: Texts = {
   labelExample: '例如：工作',
   numberAdd: '添加号码',
   numberAdded: (display) => `已添加 ${display}`,
+  numberSince: (date) => `${date} 加入`,
   numberRemove: '移除',
   numberRemoveOf: (display) => `移除 ${display}`,
   numberRemoved: (display) => `已移除 ${display}`,
@@ -67,7 +68,7 @@ export const zhCn: Texts = {
 
   pickTitle: '你用哪些服务',
   pickHint: (display) =>
-    `勾选 ${display} 注册过的服务，它们会先列为"待查看"。想不起来也没关系，平时打开账号页面时会自动认出。`,
+    `勾选 ${display} 注册过的服务，它们会先列为“待查看”。想不起来也没关系，平时打开账号页面时会自动认出。`,
   pickNeedsNumber: '先在上面标出要停用的号码，就可以在这里勾选服务。',
   pickSearch: '搜索服务',
   pickSearchHint: '名称、拼音或英文',
@@ -75,7 +76,7 @@ export const zhCn: Texts = {
   pickSave: (n) => (n === 0 ? '加入清单' : `把 ${n} 个加入清单`),
   pickSaved: (n) => (n === 0 ? '这些已经在清单里了' : `已加入 ${n} 个服务`),
   pickListed: '已在清单里',
-  pickNothing: '没有找到这个服务。它的账号页面暂时认不出，可以先记下来自己换。',
+  pickNothing: '没有找到这个服务。打开它的账号页面，点工具栏上的换绑图标，就能把它加进来。',
   pickCount: (n) => `${n} 个服务`,
 
   nextTitle: '接下来',
@@ -85,7 +86,8 @@ export const zhCn: Texts = {
     '点图标看清单，从最要紧的开始换。页面显示新号码后，那一行会自动变成已换绑。',
   ],
   privacyTitle: '什么都不会离开这台电脑',
-  privacyText: '没有账号，没有服务器，没有统计。换绑只在目录里的网站上读账号页面，完整号码不会写进记录。',
+  privacyText:
+    '没有账号，没有服务器，没有统计。换绑只读目录里的网站和你自己添加的网站的账号页面，上面的号码打了星号才记下。',
 
   loading: '正在读取…',
   failed: '没能读到清单。数据还在，没有丢失。',
@@ -143,7 +145,10 @@ export const zhCn: Texts = {
   noRowsDo: '选择服务',
   allDone: {
     title: '都换好了',
-    text: (n, display) => `清单上的 ${n} 个服务，都不再绑着 ${display}。`,
+    text: (n, display) =>
+      n === 1
+        ? `清单上唯一的服务，已经不再绑着 ${display}。`
+        : `清单上的 ${n} 个服务，都不再绑着 ${display}。`,
     nextTitle: '接下来',
     steps: {
       keep: {
@@ -349,13 +354,18 @@ export const zhCn: Texts = {
   stepOpen: (name) => `打开${name}`,
   stepInApp: '在 App 里：',
   stepProve: '页面显示新号码后，这里会自动变绿。',
-  stepTell: 'App 里的情况看不到，换好后请点"已换好"。',
+  stepTell: 'App 里的情况看不到，换好后请点“已换好”。',
   stepSkip: '先跳过',
   stepFinished: (name) => `${name}已处理。`,
   stepCodeYes: '会给旧号发验证码，请把旧手机放在手边。',
   stepCodeOptional: '可能给旧号发验证码，也可以用别的方式验证。',
   stepCodeNo: '旧号不用收验证码。',
   stepCodeUnknown: '要不要旧号验证码还不清楚，请把旧手机放在手边。',
+  stepCodeGone: {
+    yes: '要旧号验证码，但旧号已经收不到了：换别的验证方式，或走号码收不到短信时的办法。',
+    optional: '可能要旧号验证码，但旧号已经收不到了：请选别的验证方式。',
+    unknown: '旧号已经收不到验证码了；这里要不要，还不清楚。',
+  },
   parts: {
     plan: '计划',
     services: '服务',
@@ -450,7 +460,8 @@ export const zhCn: Texts = {
   },
   planTitle: '换绑计划',
   planOf: (display) => `告别 ${display}`,
-  planPerDay: (n) => `每天换 ${n} 个，注销前三天就能换完。`,
+  planPerDay: (n) => `每天换 ${n} 个，到注销前三天就都换完了。`,
+  planHurried: (n) => `时间很紧：今天把剩下的 ${n} 个换完，或者把注销推后几天。`,
   planPrint: '打印',
   planCalendar: '日历文件',
   planCsv: '表格（CSV）',
@@ -500,6 +511,7 @@ export const zhCn: Texts = {
   gateTitle: '注销之前',
   gateNotYet: (n) => `先别注销：还有 ${n} 个服务可能要这个号码收验证码。`,
   gateReady: '清单里没有还要这个号码收验证码的服务。',
+  gateReasoned: (n) => `还有 ${n} 个服务可能要收验证码，按你写的理由先不换。`,
   gateReason: '先不换，因为……',
   gateReasonFor: (name) => `${name}为什么可以先不换`,
   gateDay: '在运营商注销的日期',
@@ -507,6 +519,7 @@ export const zhCn: Texts = {
   gateCancelled: (display) => `${display} 已注销，冻结期开始计算`,
   gateAfter: '没换完的还在清单里，附有旧号收不到验证码时的办法。',
   gateReopen: '号码要回来了',
+  gateReopenOf: (display) => `号码要回来了：${display}`,
   gateReopened: (display) => `${display} 恢复为停用中`,
   cancelProblem: {
     'bad-date': '请填写完整的日期。',
@@ -534,14 +547,14 @@ export const zhCn: Texts = {
   dataSaveText: '号码和全部记录存成一个文件。文件没有加密，里面有完整号码，请放在只有你能打开的地方。',
   dataSave: '存成文件',
   dataRestoreTitle: '恢复',
-  dataFile: '换绑保存的文件',
+  dataFile: '选择换绑保存的文件',
   dataPreview: (date, numbers, facts, newFacts) =>
     `${date} 保存：${numbers} 个号码，${facts} 条记录，其中 ${newFacts} 条这里没有。`,
   dataMerge: '并入现有数据',
   dataReplace: '替换现有数据',
   dataRestored: '已恢复',
   dataEraseTitle: '清除',
-  dataEraseText: '从这个浏览器里删掉号码和全部记录。',
+  dataEraseText: '从这个浏览器里删掉号码和全部记录。一周内可以撤销，除非你选择不再保留。',
   dataErase: '全部清除',
   dataEraseSure: '确定全部清除',
   dataErased: '已全部清除',
@@ -578,13 +591,13 @@ export const zhCn: Texts = {
   factsOld: '可能已过时',
   activity: {
     title: '换绑做过什么',
-    lead: '最近 90 天里读过的页面、打开过的标签页、显示过的卡片，都来自换绑自己的记录。记录只留在这个浏览器里，不会存进保存的文件。隐私窗口里什么都不记；用浏览器自己的右键菜单打开的链接，是浏览器打开的，不在其中。',
+    lead: '最近 90 天里读过的页面、打开过的标签页、显示过的卡片，都来自换绑自己的记录。记录只留在这个浏览器里，不会存进保存的文件。无痕窗口里什么都不记；用浏览器自己的右键菜单打开的链接，是浏览器打开的，不在其中。',
     quietTitle: '自己不发任何请求',
     quietText: '换绑没有服务器，也没有哪段程序会上传或下载。它打开的页面由网站自己加载，和你亲手打开一样。',
     checkTitle: '怎么自己查证',
     checks: [
-      '在这个页面上：按 F12，打开"网络"，再把上面各项点一遍。只会看到扩展自己的文件。',
-      '在后台：Chrome 打开"管理扩展程序"页面，开启开发者模式，点换绑下面的"Service Worker"；Firefox 打开 about:debugging，选"此 Firefox"，点"检查"。浏览网页时看它的"网络"面板。面板只显示打开之后的情况，看不到以前的。',
+      '在这个页面上：按 F12，打开“网络”，再把上面各项点一遍。只会看到扩展自己的文件。',
+      '在后台：Chrome 打开“管理扩展程序”页面，开启开发者模式，点换绑下面的“Service Worker”；Firefox 打开 about:debugging，选“此 Firefox”，点“检查”。浏览网页时看它的“网络”面板。面板只显示打开之后的情况，看不到以前的。',
       '看源代码，它是公开的：里面没有一行会访问网络。其中一项测试在真实的浏览器里从安装走到最后一个服务，记下发出的每个请求，只要有一个是扩展自己的就算失败。',
     ],
     kinds: { 'page-read': '读过的页面', 'tab-opened': '打开的标签页', 'card-shown': '显示的卡片' },
@@ -599,7 +612,7 @@ export const zhCn: Texts = {
     },
     opened: (name) => `打开了${name}`,
     by: {
-      sweep: '检查时打开',
+      sweep: '逐个查看时打开',
       panel: '从侧边栏打开',
       popup: '从弹窗打开',
       card: '从页面里的卡片打开',
@@ -655,14 +668,14 @@ export const zhCn: Texts = {
     again: '又发了',
     remove: '移除',
     removed: (name) => `${name}已移出清单`,
-    noHotline: '没有查到客服电话。可以在它的 App 或网站里找"客服"或"帮助"。',
+    noHotline: '没有查到客服电话。可以在它的 App 或网站里找“客服”或“帮助”。',
     inOneClick: (name) => `报道里列在这项官方服务之内：${name}`,
     factsOf: (name) => `${name}的资料`,
     addTitle: '添加服务',
     addHint: '短信开头的方括号里，常常就是服务的名字。',
     addListed: '已在清单里',
     add: (n) => (n === 0 ? '添加' : `添加 ${n} 个服务`),
-    addNamed: (name) => `添加"${name}"（目录里没有）`,
+    addNamed: (name) => `添加“${name}”（目录里没有）`,
     added: (n) => `已添加 ${n} 个服务`,
     scriptTitle: '打客服电话怎么说',
     scriptHint: '别去登录那个账号，就算验证码能登进去：那是别人的。收到的验证码也别告诉任何人。',
@@ -710,7 +723,7 @@ export const zhCn: Texts = {
     title: '你指过的地方',
     text: '换绑凭号码旁边的文字找到这些地方。它们只留在这台电脑上。',
     own: '你添加的',
-    beside: (label, page) => `${page} 上"${label}"旁边`,
+    beside: (label, page) => `${page} 上“${label}”旁边`,
     marked: (page) => `在 ${page}`,
     forget: '忘掉',
     forgetOf: (name) => `忘掉${name}的号码在哪里`,

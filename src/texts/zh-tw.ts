@@ -28,6 +28,7 @@ export const zhTw: Texts = {
   labelExample: '例如：工作',
   numberAdd: '新增號碼',
   numberAdded: (display) => `已新增 ${display}`,
+  numberSince: (date) => `${date} 加入`,
   numberRemove: '移除',
   numberRemoveOf: (display) => `移除 ${display}`,
   numberRemoved: (display) => `已移除 ${display}`,
@@ -72,12 +73,12 @@ export const zhTw: Texts = {
     `勾選用 ${display} 註冊過的服務，會先列為「待查看」。想不起來也沒關係，平常開啟帳號頁面時會自動認出。`,
   pickNeedsNumber: '先在上面標出要停用的號碼，就可以在這裡勾選服務。',
   pickSearch: '搜尋服務',
-  pickSearchHint: '簡體名稱、拼音或英文',
+  pickSearchHint: '名稱、拼音或英文',
   pickFor: '綁的是哪個號碼',
   pickSave: (n) => (n === 0 ? '加入清單' : `把 ${n} 個加入清單`),
   pickSaved: (n) => (n === 0 ? '這些已經在清單裡了' : `已加入 ${n} 個服務`),
   pickListed: '已在清單裡',
-  pickNothing: '找不到這個服務。目前還認不出它的帳號頁面，可以先記下來自己換。',
+  pickNothing: '找不到這個服務。開啟它的帳號頁面，點工具列上的換綁圖示，就能把它加進來。',
   pickCount: (n) => `${n} 個服務`,
 
   nextTitle: '接下來',
@@ -87,7 +88,8 @@ export const zhTw: Texts = {
     '點圖示看清單，從最要緊的開始換。頁面顯示新號碼後，那一列會自動變成已換綁。',
   ],
   privacyTitle: '什麼都不會離開這台電腦',
-  privacyText: '沒有帳號，沒有伺服器，沒有統計。換綁只讀收錄網站的帳號頁面，完整號碼不會寫進紀錄。',
+  privacyText:
+    '沒有帳號，沒有伺服器，沒有統計。換綁只讀收錄的網站和你自己加入的網站的帳號頁面，上面的號碼遮住幾碼才記下。',
 
   loading: '讀取中…',
   failed: '沒能讀到清單。資料還在，沒有遺失。',
@@ -145,7 +147,10 @@ export const zhTw: Texts = {
   noRowsDo: '選擇服務',
   allDone: {
     title: '都換好了',
-    text: (n, display) => `清單上的 ${n} 個服務，都不再綁著 ${display}。`,
+    text: (n, display) =>
+      n === 1
+        ? `清單上唯一的服務，已經不再綁著 ${display}。`
+        : `清單上的 ${n} 個服務，都不再綁著 ${display}。`,
     nextTitle: '接下來',
     steps: {
       keep: {
@@ -360,6 +365,11 @@ export const zhTw: Texts = {
   stepCodeOptional: '可能傳驗證碼到舊號碼，也可以用別的方式驗證。',
   stepCodeNo: '舊號碼不用收驗證碼。',
   stepCodeUnknown: '要不要舊號碼的驗證碼還不清楚，請把舊手機放在手邊。',
+  stepCodeGone: {
+    yes: '要舊號碼的驗證碼，但舊號碼已經收不到了：換別的驗證方式，或走號碼收不到簡訊時的辦法。',
+    optional: '可能要舊號碼的驗證碼，但舊號碼已經收不到了：請選別的驗證方式。',
+    unknown: '舊號碼已經收不到驗證碼了；這裡要不要，還不清楚。',
+  },
   parts: {
     plan: '計畫',
     services: '服務',
@@ -454,7 +464,8 @@ export const zhTw: Texts = {
   },
   planTitle: '換綁計畫',
   planOf: (display) => `告別 ${display}`,
-  planPerDay: (n) => `每天換 ${n} 個，註銷前三天就能換完。`,
+  planPerDay: (n) => `每天換 ${n} 個，到註銷前三天就都換完了。`,
+  planHurried: (n) => `時間很緊：今天把剩下的 ${n} 個換完，或者把註銷延後幾天。`,
   planPrint: '列印',
   planCalendar: '行事曆檔案',
   planCsv: '表格（CSV）',
@@ -505,6 +516,7 @@ export const zhTw: Texts = {
   gateTitle: '註銷之前',
   gateNotYet: (n) => `先別註銷：還有 ${n} 個服務可能要這個號碼收驗證碼。`,
   gateReady: '清單裡沒有還要這個號碼收驗證碼的服務。',
+  gateReasoned: (n) => `還有 ${n} 個服務可能要收驗證碼，照你寫的理由先不換。`,
   gateReason: '先不換，因為……',
   gateReasonFor: (name) => `${name}為什麼可以先不換`,
   gateDay: '在電信業者註銷的日期',
@@ -512,6 +524,7 @@ export const zhTw: Texts = {
   gateCancelled: (display) => `${display} 已註銷，凍結期開始計算`,
   gateAfter: '沒換完的還在清單裡，附上舊號碼收不到驗證碼時的辦法。',
   gateReopen: '號碼要回來了',
+  gateReopenOf: (display) => `號碼要回來了：${display}`,
   gateReopened: (display) => `${display} 恢復為停用中`,
   cancelProblem: {
     'bad-date': '請輸入完整的日期。',
@@ -539,14 +552,14 @@ export const zhTw: Texts = {
   dataSaveText: '把號碼和所有紀錄存成一個檔案。檔案沒有加密，裡面有完整號碼，請放在只有你能開啟的地方。',
   dataSave: '匯出檔案',
   dataRestoreTitle: '還原',
-  dataFile: '換綁匯出的檔案',
+  dataFile: '選擇換綁匯出的檔案',
   dataPreview: (date, numbers, facts, newFacts) =>
     `${date} 匯出：${numbers} 個號碼，${facts} 筆紀錄，其中 ${newFacts} 筆是這裡沒有的。`,
   dataMerge: '併入現有資料',
   dataReplace: '取代現有資料',
   dataRestored: '已還原',
   dataEraseTitle: '清除',
-  dataEraseText: '從這個瀏覽器刪除號碼和所有紀錄。',
+  dataEraseText: '從這個瀏覽器刪除號碼和所有紀錄。一週內可以復原，除非你選擇不再保留。',
   dataErase: '全部清除',
   dataEraseSure: '確定全部清除',
   dataErased: '已全部清除',
@@ -604,7 +617,7 @@ export const zhTw: Texts = {
     },
     opened: (name) => `開啟了${name}`,
     by: {
-      sweep: '檢查時開啟',
+      sweep: '逐一查看時開啟',
       panel: '從側邊欄開啟',
       popup: '從彈出視窗開啟',
       card: '從頁面裡的卡片開啟',

@@ -4,7 +4,7 @@ import { useLocale } from '../pieces/locale-context.ts';
 import { likelyCountry, listCountries } from './countries.ts';
 
 /** Adds an own number. What is wrong with it is said beside the field, and the field keeps what was typed. */
-export function NumberForm({ added }: { added: (e164: string) => void }) {
+export function NumberForm({ added }: { added: (display: string) => void }) {
   const { t, lang } = useLocale();
   const countries = useMemo(() => listCountries(lang), [lang]);
   const [country, setCountry] = useState(() => likelyCountry(navigator.languages));
@@ -30,7 +30,7 @@ export function NumberForm({ added }: { added: (e164: string) => void }) {
         if (field.current) field.current.value = '';
         if (label.current) label.current.value = '';
         field.current?.focus();
-        added(reply.number.e164);
+        added(reply.display);
       })
       .catch(() => setError(t.notSaved));
   };

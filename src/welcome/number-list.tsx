@@ -7,7 +7,7 @@ import { NumberDetailsForm } from './number-details-form.tsx';
 import { RetireForm } from './retire-form.tsx';
 import type { Numbers } from './use-numbers.ts';
 
-/** The own numbers with their state; each can be retired, kept after all, or removed (and put back). */
+/** The own numbers with their state; each can be retired, kept after all, or removed; all of it can be undone. */
 export function NumberList({ numbers, say }: { numbers: Numbers; say: (done: Done) => void }) {
   const locale = useLocale();
   const { t } = locale;
@@ -15,26 +15,32 @@ export function NumberList({ numbers, say }: { numbers: Numbers; say: (done: Don
   const [editing, setEditing] = useState<string>();
   const failed = () => say({ text: t.notSaved });
 
+  const undoBy = (name: 'number.restore' | 'number.putBack', number: OwnNumber) => () => {
+    ask(name, { number })
+      .then(({ ok }) => say({ text: ok ? t.undone : t.notSaved }))
+      .catch(failed);
+  };
+  /** Says what was done to a number, and leads back to how it was. */
+  const sayEdited = (before: OwnNumber, text: string) =>
+    say({ text, undo: undoBy('number.putBack', before) });
+
   const remove = (number: OwnNumber) => {
     const display = numbers.display(number.id);
     ask('number.remove', { id: number.id })
       .then(({ removed }) =>
         say({
           text: t.numberRemoved(display),
-          ...(removed && {
-            undo: () =>
-              void ask('number.restore', { number: removed })
-                .then(() => say({ text: t.undone }))
-                .catch(failed),
-          }),
+          ...(removed && { undo: undoBy('number.restore', removed) }),
         }),
       )
       .catch(failed);
   };
 
   const keep = (number: OwnNumber) => {
+    // A cancelled number that the carrier gave back has yet to be given up.
+    const said = number.status === 'retired' ? t.gateReopened : t.retireKept;
     ask('number.keep', { id: number.id })
-      .then(() => say({ text: t.retireKept(numbers.display(number.id)) }))
+      .then(() => sayEdited(number, said(numbers.display(number.id))))
       .catch(failed);
   };
 
@@ -85,10 +91,12 @@ export function NumberList({ numbers, say }: { numbers: Numbers; say: (done: Don
                       type="button"
                       class="button button-small"
                       data-action="keep"
-                      aria-label={t.retireKeepOf(display)}
+                      aria-label={
+                        number.status === 'retired' ? t.gateReopenOf(display) : t.retireKeepOf(display)
+                      }
                       onClick={() => keep(number)}
                     >
-                      {t.retireKeep}
+                      {number.status === 'retired' ? t.gateReopen : t.retireKeep}
                     </button>
                   </>
                 )}
@@ -120,7 +128,7 @@ export function NumberList({ numbers, say }: { numbers: Numbers; say: (done: Don
                 cancel={() => setEditing(undefined)}
                 saved={() => {
                   setEditing(undefined);
-                  say({ text: t.numberSaved(display) });
+                  sayEdited(number, t.numberSaved(display));
                 }}
               />
             )}
@@ -131,7 +139,10 @@ export function NumberList({ numbers, say }: { numbers: Numbers; say: (done: Don
                 cancel={() => setRetiring(undefined)}
                 saved={() => {
                   setRetiring(undefined);
-                  say({ text: t.retireSaved(display) });
+                  sayEdited(
+                    number,
+                    number.status === 'retired' ? t.numberSaved(display) : t.retireSaved(display),
+                  );
                 }}
               />
             )}

@@ -5,7 +5,10 @@ import { useLocale } from '../pieces/locale-context.ts';
 import { useFocusBack } from '../pieces/use-focus-back.ts';
 import type { Numbers } from './use-numbers.ts';
 
-/** Marks a number as retiring: what replaces it and on which day it is cancelled. Both may be left open. */
+/**
+ * Marks a number as retiring: what replaces it and on which day it is cancelled. Both may be left open. Of a number
+ * that is cancelled already only the replacement is asked.
+ */
 export function RetireForm({
   number,
   numbers,
@@ -20,7 +23,8 @@ export function RetireForm({
   const { t } = useLocale();
   const others = numbers.list.filter((other) => other.id !== number.id && other.status === 'active');
   const [replacement, setReplacement] = useState(number.replacementId ?? others[0]?.id ?? '');
-  const [day, setDay] = useState(number.cancelOn ?? '');
+  const cancelled = number.status === 'retired';
+  const [day, setDay] = useState(cancelled ? '' : (number.cancelOn ?? ''));
   const [error, setError] = useState<string>();
   const form = useFocusBack();
   const first = useRef<HTMLSelectElement>(null);
@@ -67,31 +71,35 @@ export function RetireForm({
           <option value="">{t.retireNoReplacement}</option>
         </select>
       </div>
-      <div class="field">
-        <label for="retire-on">{t.retireOn}</label>
-        <input
-          id="retire-on"
-          class="input number"
-          ref={date}
-          type="date"
-          value={day}
-          aria-invalid={error !== undefined}
-          aria-describedby="retire-hint retire-error"
-          onInput={(event) => {
-            setDay(event.currentTarget.value);
-            setError(undefined);
-          }}
-        />
-      </div>
-      <p id="retire-hint" class="soft small">
-        {t.retireOnHint}
-      </p>
+      {!cancelled && (
+        <>
+          <div class="field">
+            <label for="retire-on">{t.retireOn}</label>
+            <input
+              id="retire-on"
+              class="input number"
+              ref={date}
+              type="date"
+              value={day}
+              aria-invalid={error !== undefined}
+              aria-describedby="retire-hint retire-error"
+              onInput={(event) => {
+                setDay(event.currentTarget.value);
+                setError(undefined);
+              }}
+            />
+          </div>
+          <p id="retire-hint" class="soft small">
+            {t.retireOnHint}
+          </p>
+        </>
+      )}
       <p id="retire-error" class="error" aria-live="polite">
         {error}
       </p>
       <div class="actions">
         <button type="submit" class="button button-main" data-action="retire-save">
-          {t.retireSave}
+          {number.status === 'active' ? t.retireSave : t.save}
         </button>
         <button type="button" class="button" data-action="retire-cancel" onClick={cancel}>
           {t.cancel}

@@ -53,9 +53,18 @@ export function Welcome({ start }: { start: Start }) {
   return (
     <>
       <main>
+        <div class="welcome-top">
+          <p class="brand">{t.appName}</p>
+          {numbers && numbers.list.length > 0 && (
+            <nav aria-label={t.appName}>
+              <a class="button button-plain button-small" href="/options.html">
+                {t.parts.plan}
+              </a>
+            </nav>
+          )}
+        </div>
         <header class="hero">
           <div>
-            <p class="brand">{t.appName}</p>
             <h1>{t.tagline}</h1>
             <p>{t.welcomeLead}</p>
             <p>{t.welcomeHow}</p>
@@ -122,7 +131,7 @@ export function Welcome({ start }: { start: Start }) {
         <section id="numbers" class="card">
           <h2>{t.numbersTitle}</h2>
           <p class="soft">{t.numbersHint}</p>
-          <NumberForm added={(e164) => say({ text: t.numberAdded(e164) })} />
+          <NumberForm added={(display) => say({ text: t.numberAdded(display) })} />
           {numbers && <NumberList numbers={numbers} say={say} />}
           {reminders && numbers?.list.some(isDated) && <ReminderOffer reminders={reminders} />}
         </section>

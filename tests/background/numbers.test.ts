@@ -93,7 +93,46 @@ describe('removing', () => {
   });
 });
 
+describe('taking an edit back', () => {
+  const putBack = (number: OwnNumber) => background.ask('number.putBack', { number });
+
+  test('brings the plan back that was dropped, and the label that was changed', async () => {
+    const { old } = await background.addNumbers();
+    const planned = (await list()).numbers.find(({ id }) => id === old.id) as OwnNumber;
+    await background.ask('number.keep', { id: old.id });
+    await background.ask('number.update', { id: old.id, label: 'Mum' });
+    expect(await putBack(planned)).toEqual({ ok: true });
+    expect((await list()).numbers).toContainEqual(planned);
+    expect((await readView())?.retiring).toMatchObject([{ numberId: old.id }]);
+  });
+
+  test('does not bring back a number that is gone, nor another one in its place', async () => {
+    const number = await add('13800138000');
+    expect(await putBack({ ...number, e164: '+8613900001234' })).toEqual({ ok: false });
+    await background.ask('number.remove', { id: number.id });
+    expect(await putBack(number)).toEqual({ ok: false });
+    expect((await list()).numbers).toEqual([]);
+  });
+});
+
 describe('retiring', () => {
+  test('of a number that is cancelled sets its replacement alone', async () => {
+    const { old, new: next } = await background.addNumbers();
+    await background.ask('number.retire', { id: old.id });
+    await background.ask('number.cancel', { id: old.id, cancelledOn: '2027-01-10', overrides: {} });
+    expect(await background.ask('number.retire', { id: old.id, replacementId: next.id })).toEqual({
+      ok: true,
+    });
+    expect((await list()).numbers[0]).toMatchObject({
+      status: 'retired',
+      cancelOn: '2027-01-10',
+      replacementId: next.id,
+    });
+    await background.ask('number.retire', { id: old.id });
+    expect((await list()).numbers[0]).toMatchObject({ status: 'retired', cancelOn: '2027-01-10' });
+    expect((await list()).numbers[0]).not.toHaveProperty('replacementId');
+  });
+
   test('keeps the plan', async () => {
     const old = await add('13800138000');
     const next = await add('13900001234');

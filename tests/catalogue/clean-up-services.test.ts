@@ -5,8 +5,9 @@ import { sites } from '../../src/catalogue/sites.ts';
 test('every official service has its texts, sources and date, and says what is not verified', () => {
   expect(new Set(CLEAN_UP_SERVICES.map(({ id }) => id)).size).toBe(CLEAN_UP_SERVICES.length);
   for (const service of CLEAN_UP_SERVICES) {
-    for (const { zh, en } of [service.name, service.what, ...service.how]) {
+    for (const { zh, tw, en } of [service.name, service.what, ...service.how]) {
       expect(zh.trim(), service.id).toMatch(/\p{Script=Han}/u);
+      expect(tw?.trim(), service.id).toMatch(/\p{Script=Han}/u);
       expect(en.trim(), service.id).toMatch(/^[A-Z]/);
     }
     expect(service.country).toMatch(/^[A-Z]{2}$/);

@@ -8,9 +8,11 @@ const rows = [
   makeRow('alipay', { name: { zh: '支付宝', en: 'Alipay' }, group: 'money', state: 'unsure', at: 1 }),
   makeRow('apple', { name: { zh: '苹果', en: 'Apple' }, group: 'opens-others', state: 'rebound', at: 2 }),
 ];
+/** Before what was put off comes again. */
+const NOW = Date.UTC(2027, 1, 2);
 const all: Filter = { query: '', state: 'all', group: 'all' };
 const ids = (filter: Partial<Filter>, sorting: 'danger' | 'name' | 'newest' = 'danger', lang = 'en') =>
-  filterRows(rows, { ...all, ...filter }, sorting, lang).map(({ siteId }) => siteId);
+  filterRows(rows, { ...all, ...filter }, sorting, lang, NOW).map(({ siteId }) => siteId);
 
 test('a row is found by either name, its id or its host, whatever the case', () => {
   expect(ids({ query: '支付' })).toEqual(['alipay']);
@@ -21,6 +23,22 @@ test('a row is found by either name, its id or its host, whatever the case', () 
 
 test('a name is found in either Chinese script', () => {
   expect(ids({ query: '支付寶' })).toEqual(['alipay']);
+});
+
+test('a name is found by pinyin, with and without blanks, and by the letters it begins with', () => {
+  expect(ids({ query: 'zhifubao' })).toEqual(['alipay']);
+  expect(ids({ query: 'xinlangweibo' })).toEqual(['weibo']);
+  expect(ids({ query: 'xinlang wei' })).toEqual(['weibo']);
+  expect(ids({ query: 'xw' })).toEqual(['weibo']);
+});
+
+test('what was put off is found until its day comes', () => {
+  const laterUntil = NOW + 1;
+  const put = [makeRow('weibo', { laterUntil }), makeRow('apple', { laterUntil, state: 'closed' })];
+  const later = (now: number) =>
+    filterRows(put, { ...all, state: 'later' }, 'danger', 'en', now).map(({ siteId }) => siteId);
+  expect(later(NOW)).toEqual(['weibo']);
+  expect(later(laterUntil)).toEqual([]);
 });
 
 test('state and kind narrow together', () => {

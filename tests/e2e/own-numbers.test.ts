@@ -89,6 +89,35 @@ test('a day that has passed is refused, today is not', async () => {
   await until('the number to retire', async () => (await statusOf()) === 'retiring');
 });
 
+test('a plan that was set, and one that was dropped, is taken back by undo', async () => {
+  await addNumber(welcome, OLD);
+  await addNumber(welcome, NEW);
+  const own = async () =>
+    (await ask(world.driver, 'number.list', null)).numbers.find(({ e164 }) => e164 === OLD.e164);
+  const before = await own();
+  await retireNumber(welcome, OLD, NEW);
+  const planned = await own();
+  await welcome.click('[data-action="undo"]');
+  await until('the number to be in use', async () => (await own())?.status === 'active');
+  expect(await own()).toEqual(before);
+
+  await retireNumber(welcome, OLD, NEW);
+  const said = await welcome.waitFor(
+    () => document.querySelector('[data-action="undo"]')?.previousElementSibling?.textContent,
+  );
+  await welcome.click(`[data-number="${OLD.e164}"] [data-action="keep"]`);
+  // The bar of the act before leads elsewhere.
+  await welcome.waitFor(
+    (before) =>
+      document.querySelector('[data-action="undo"]')?.previousElementSibling?.textContent !== before,
+    said,
+  );
+  await until('the number to be in use', async () => (await own())?.status === 'active');
+  await welcome.click('[data-action="undo"]');
+  await until('the number to retire', async () => (await own())?.status === 'retiring');
+  expect(await own()).toEqual(planned);
+});
+
 test('a mask that fits two own numbers is asked about, and the answer counts', async () => {
   await addNumber(welcome, OLD);
   await addNumber(welcome, ALIKE);

@@ -320,7 +320,9 @@ test('the gate is passed and taken back by keyboard', async () => {
     await dashboard.type('Not needed');
     await dashboard.waitFor(
       (text) => document.querySelector('.gate-state[aria-live]')?.textContent === text,
-      place + 1 === blocking.length ? t.gateReady : t.gateNotYet(blocking.length - place - 1),
+      place + 1 === blocking.length
+        ? t.gateReasoned(blocking.length)
+        : t.gateNotYet(blocking.length - place - 1),
     );
   }
   await tabTo(dashboard, '[data-action="cancelled"]', 'here');

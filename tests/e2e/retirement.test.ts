@@ -263,10 +263,11 @@ test('verdicts and undo in the panel', async () => {
   await panel.waitFor((id) => !!document.querySelector(`[data-row="${id}"]`), first);
   expect(await panel.evaluate(() => document.querySelector('[data-finished]'))).toBe(null);
   expect((await listStates(world.driver))[first]).toBe('check');
-  // What is put off leaves the list of steps and comes to its end.
+  // What is put off leaves the steps and stands below them.
   await panel.click('.step [data-verdict="later"]');
   await untilStep(panel, second);
-  await panel.waitFor((id) => !document.querySelector(`[data-row="${id}"]`), second);
+  await panel.waitFor((id) => !document.querySelector(`[data-group="steps"] [data-row="${id}"]`), second);
+  await panel.waitFor((id) => !!document.querySelector(`[data-group="later"] [data-row="${id}"]`), second);
   const put = (await listRows(world.driver)).find(({ siteId }) => siteId === second);
   expect(put?.laterUntil).toBeGreaterThan(Date.now());
   expect((await listStates(world.driver))[second]).toBe('check');
@@ -334,6 +335,10 @@ test('the gate lists what may still need a code, and opens only with a reason fo
     await dashboard.fill(`[data-blocks="${site}"] input`, 'Account not needed any more');
     expect(await left()).toBe(String(blocking.length - place - 1));
   }
+  // Looking something up in another part loses none of the reasons.
+  await goToPart(dashboard, 'plan');
+  await goToPart(dashboard, 'cancel');
+  expect(await left()).toBe('0');
   // A day to come is refused with the reason.
   await dashboard.fill('#cancelled-on', dayFromNow(2));
   await dashboard.click('[data-action="cancelled"]');
@@ -341,6 +346,14 @@ test('the gate lists what may still need a code, and opens only with a reason fo
     (text) => document.querySelector('.gate-form [role="alert"]')?.textContent === text,
     t.cancelProblem['date-in-future'],
   );
+  await dashboard.fill('#cancelled-on', dayFromNow(-3));
+  const planned = await retiring();
+  await dashboard.click('[data-action="cancelled"]');
+  await dashboard.waitFor(() => !!document.querySelector('[data-action="reopen"]'));
+  // Said too early, it is taken back, and then said again.
+  await dashboard.click('[data-action="undo"]');
+  await dashboard.waitFor(() => !!document.querySelector('[data-action="cancelled"]'));
+  expect(await retiring()).toEqual(planned);
   await dashboard.fill('#cancelled-on', dayFromNow(-3));
   await dashboard.click('[data-action="cancelled"]');
   await dashboard.waitFor(() => !!document.querySelector('[data-action="reopen"]'));

@@ -3,7 +3,12 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { browser } from '../../src/browser.ts';
-import { READY_VIEW_KEY, type ReadyView, type Row } from '../../src/model/ready-view.ts';
+import {
+  READY_VIEW_KEY,
+  type ReadyView,
+  type RetiringSummary,
+  type Row,
+} from '../../src/model/ready-view.ts';
 import { DEFAULT_SETTINGS } from '../../src/model/settings.ts';
 import { Panel } from '../../src/panel/panel.tsx';
 import { LocaleContext } from '../../src/pieces/locale-context.ts';
@@ -13,13 +18,15 @@ import { makeRetiring, makeRow } from '../support/rows.ts';
 let root: HTMLElement;
 let rows: Row[];
 let opened: string[];
+let status: RetiringSummary['status'];
+const { t } = localeFor('en', 'en');
 
 const view = (madeAt: number): ReadyView => ({
   version: 1,
   madeAt,
   ownNumbers: 2,
   numberNames: { old: '138 0013 8000' },
-  retiring: [makeRetiring({ counts: { total: 3, done: 0, open: 3, unsure: 0, check: 0 } })],
+  retiring: [makeRetiring({ status, counts: { total: 3, done: 0, open: 3, unsure: 0, check: 0 } })],
   rows,
   rowCount: rows.length,
   recentlyDone: [],
@@ -31,6 +38,7 @@ beforeEach(async () => {
   document.body.innerHTML = '<div id="app"></div>';
   root = document.getElementById('app') as HTMLElement;
   opened = [];
+  status = 'retiring';
   rows = [makeRow('mail'), makeRow('bank'), makeRow('shop')];
   vi.spyOn(browser.tabs, 'query').mockResolvedValue([{ id: 7 }] as never);
   vi.spyOn(browser.tabs, 'update').mockImplementation((async (_id: number, { url }: { url: string }) => {
@@ -98,4 +106,29 @@ test('skipping goes to the next step and opens its page', async () => {
   await click('[data-action=step-skip]');
   expect(step()).toBe('bank');
   await vi.waitFor(() => expect(opened.at(-1)).toBe('https://bank.test/phone'));
+});
+
+test('the only step that is left is not skipped: there is no other', async () => {
+  rows = [makeRow('mail')];
+  await becomes(rows, 2);
+  await click('[data-action=step-begin]');
+  expect(step()).toBe('mail');
+  expect(root.querySelector('[data-action=step-skip]')).toBe(null);
+});
+
+test('once the number is cancelled nobody is told to keep the old phone at hand, and the way without it is open', async () => {
+  status = 'retired';
+  await becomes([makeRow('mail', { whenLost: { zh: '申诉', en: 'Appeal with your papers.' } })], 2);
+  await click('[data-action=step-begin]');
+  const card = root.querySelector('[data-step]');
+  expect(card?.textContent).toContain(t.stepCodeGone.yes);
+  expect(card?.textContent).not.toContain(t.stepCodeYes);
+  expect(card?.querySelector('details')?.open).toBe(true);
+});
+
+test('what was put off stays in sight, also when nothing else is left', async () => {
+  const laterUntil = Date.now() + 86_400_000;
+  await becomes([makeRow('mail', { laterUntil }), makeRow('bank', { laterUntil })], 2);
+  await vi.waitFor(() => expect(root.querySelectorAll('[data-group=later] [data-row]')).toHaveLength(2));
+  expect(root.querySelector('[data-action=step-begin]')).toBe(null);
 });

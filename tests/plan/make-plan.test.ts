@@ -53,6 +53,17 @@ test('once the number is cancelled nothing is dated any more', () => {
   expect(plan.dates.reissueFrom).toBe('2027-05-22');
 });
 
+test.each([
+  ['in three days', '2027-03-04', undefined],
+  ['in two days', '2027-03-03', true],
+  ['today', '2027-03-01', true],
+  ['and was last week', '2027-02-22', true],
+])('a cancel day that comes %s: whether days can be kept free before it', (_when, cancelOn, hurried) => {
+  const plan = makePlan(makeRetiring({ cancelOn }), [makeRow('a'), makeRow('b')], now);
+  expect(plan.hurried).toBe(hurried);
+  expect(plan.perDay).toBe(2);
+});
+
 test('the daily share is enough to be done before the spare days, whatever there is to do', () => {
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 400 }), fc.integer({ min: 0, max: 200 }), (count, daysLeft) => {

@@ -72,6 +72,16 @@ test('the table opens in a spreadsheet: BOM, quoted cells, and no cell that woul
   expect(text.trimEnd().split('\r\n')).toHaveLength(3);
 });
 
+test('the Markdown checklist holds what the table holds: also the way for a lost number, and the hotline', () => {
+  const row = makeRow('x', {
+    whenLost: { zh: '带证件去柜台', en: 'Take your ID to a branch' },
+    hotline: '95588',
+  });
+  const text = planMarkdown(makePlan(makeRetiring(), [row], now), 'Plan', en);
+  expect(text).toContain(`  - ${en.t.whenLost}: Take your ID to a branch\n`);
+  expect(text).toContain(`  - ${en.t.hotline}: 95588\n`);
+});
+
 test('the Markdown checklist has a box for each step and escapes what would be markup', () => {
   const text = planMarkdown(
     makePlan(makeRetiring(), [makeRow('x', { name: { zh: '*甲*', en: '*A*' } })], now),

@@ -125,6 +125,26 @@ test('a verdict is sent for the row and can be undone', async () => {
   expect(sent.at(-1)?.body).toMatchObject({ siteId: 'shop', verdict: 'undo', about: 'verdict-1' });
 });
 
+test('a row that was opened before a verdict on another one is stored stays open', async () => {
+  let store: () => void = () => {};
+  const stored = new Promise<void>((resolve) => {
+    store = resolve;
+  });
+  await open(view({ rows: [row('shop'), row('chat')], rowCount: 2 }));
+  vi.mocked(browser.runtime.sendMessage).mockImplementation((async () => {
+    await stored;
+    return { ok: true, id: 'verdict-1' };
+  }) as never);
+  await click('[data-row=shop] [data-action=details]');
+  await click('[data-row=shop] [data-verdict=done]');
+  await click('[data-row=chat] [data-action=details]');
+  await act(store);
+  await vi.waitUntil(() => root.querySelector('[data-action=undo]'));
+  expect(root.querySelector('[data-row=chat] [data-action=details]')?.getAttribute('aria-expanded')).toBe(
+    'true',
+  );
+});
+
 test('an unsure row asks which number it is and sends the answer about the sighting', async () => {
   await open(
     view({ rows: [row('shop', { state: 'unsure', fits: ['old', 'new'], askAbout: 'fact-7' })], rowCount: 1 }),

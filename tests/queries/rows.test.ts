@@ -105,6 +105,8 @@ describe('search', () => {
     ['WEIBO', ['weibo']],
     ['ｗｅｉｂｏ', ['weibo']],
     ['  xinlang   weibo ', ['weibo']],
+    ['xinlangweibo', ['weibo']],
+    ['xw', ['weibo']],
     ['zhifu', ['alipay', 'alipay']],
     ['nothing', []],
     ['', ['alipay', 'alipay', 'weibo']],

@@ -60,7 +60,10 @@ export const numberHandlers: Handlers<'number'> = {
             known.map(({ addedAt }) => addedAt),
           ),
         };
-        return { reply: { ok: true, number }, apply: () => putOwnNumber(db, number) };
+        return {
+          reply: { ok: true, number, display: formatNumber(number.e164) },
+          apply: () => putOwnNumber(db, number),
+        };
       }),
   },
 
@@ -103,6 +106,18 @@ export const numberHandlers: Handlers<'number'> = {
       }),
   },
 
+  'number.putBack': {
+    body: v.object({ number: v.record(v.string(), v.unknown()) }),
+    handle: ({ number: sent }, context) =>
+      write<Reply<'number.putBack'>>(context, async (db) => {
+        const number = parseOwnNumber(sent);
+        const known = (await listOwnNumbers(db)).records;
+        if (!number || !known.some(({ id, e164 }) => id === number.id && e164 === number.e164))
+          return { reply: { ok: false } };
+        return { reply: { ok: true }, apply: () => putOwnNumber(db, number) };
+      }),
+  },
+
   'number.retire': {
     body: v.object({ id: idText, replacementId: v.optional(shortText), cancelOn: v.optional(shortText) }),
     handle: ({ id, replacementId, cancelOn }, context) =>
@@ -112,10 +127,7 @@ export const numberHandlers: Handlers<'number'> = {
         const problem = findRetireProblem(id, plan, known, localDay(context.now()));
         const number = known.find((one) => one.id === id);
         if (problem || !number) return { reply: { ok: false, problem: problem ?? 'unknown-number' } };
-        return {
-          reply: { ok: true },
-          apply: () => putOwnNumber(db, { ...withoutPlan(number), status: 'retiring', ...plan }),
-        };
+        return { reply: { ok: true }, apply: () => putOwnNumber(db, withNewPlan(number, plan)) };
       }),
   },
 
@@ -136,6 +148,13 @@ export const numberHandlers: Handlers<'number'> = {
       }),
   },
 };
+
+/** The number with a plan to give it up. What was cancelled stays cancelled, on its day: only what replaces it is new. */
+function withNewPlan(number: OwnNumber, plan: Pick<OwnNumber, 'replacementId' | 'cancelOn'>): OwnNumber {
+  if (number.status !== 'retired') return { ...withoutPlan(number), status: 'retiring', ...plan };
+  const { replacementId: _earlier, ...rest } = number;
+  return { ...rest, ...(plan.replacementId && { replacementId: plan.replacementId }) };
+}
 
 function withoutPlan(number: OwnNumber): OwnNumber {
   const { replacementId: _replacement, cancelOn: _day, overrides: _reasons, ...rest } = number;
