@@ -119,8 +119,11 @@ export function isQualified(label: string): boolean {
     rest += `${folded.slice(from, at)}#`;
     from = end;
   }
-  return /(?<![#a-z\u00df-\u024f\u0370-\u1fff\u3040-\ud7ff])[a-z\u0370-\u052f]{4,}|[\u3005\u3400-\u9fff]{2}|[\u1100-\u11ff\u3131-\u318e\uac00-\ud7a3]{2}/.test(
-    rest + folded.slice(from),
+  rest += folded.slice(from);
+  // Vietnamese writes each syllable by itself.
+  if (/\u0111/.test(folded) && /(?<![a-z#])[a-z\u0111]{2,} [a-z\u0111]{2,}/.test(rest)) return true;
+  return /(?<![#a-z\u00df-\u024f\u0370-\u1fff\u3040-\ud7ff])[a-z\u0370-\u052f]{4,}|[\u3005\u3400-\u9fff]{2}|[\u1100-\u11ff\u3131-\u318e\uac00-\ud7a3]{2}|[\u30a1-\u30fc]{3}|[\u0e00-\u0e7f]{3}/.test(
+    rest,
   );
 }
 

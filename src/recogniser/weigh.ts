@@ -23,11 +23,10 @@ const DONE =
 const AGAINST = MEANING.fresh | MEANING.sample | MEANING.firm | MEANING.recipient | MEANING.other;
 
 /** What explains a label with words that no list has. */
-const EXPLAINED =
-  MEANING.own | MEANING.change | MEANING.account | MEANING.login | MEANING.code | MEANING.sent;
+const EXPLAINED = MEANING.own | MEANING.account | MEANING.login | MEANING.code | MEANING.sent;
 /** What comes by text message has a purpose, not another owner. */
 const CHANNEL = /sms|text|смс|短信|簡訊|문자/i;
-const MASKED = /[*•●∙·＊xX#]{2}/;
+const MASKED = /[^\d\s+()-]{2}/;
 
 /** Fixed lines as China writes them; elsewhere mobile numbers can look so. */
 const FIXED_LINE = /^\W*(?:86\W+)?0(?:[12]\d|[3-9]\d\d)[- ]?\d{3,4}[- ]?\d{4}$/;
@@ -68,7 +67,7 @@ export function weigh(
         !CHANNEL.test(label.text) &&
         isQualified(label.text)
       )
-        add('qualified-label', MASKED.test(candidate.raw) ? -2 : -4);
+        add('qualified-label', MASKED.test(candidate.raw) ? -2 : -6);
       if (around.passed) add('other-words-between', label.by === 'same-text' ? -3 : -2);
       if (bits & MEANING.client) add('client', -3);
       if (bits & MEANING.sent && !CURRENT.test(fold(label.text))) add('sent-to', -4);
