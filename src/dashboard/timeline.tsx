@@ -34,10 +34,11 @@ export function Timeline({ plan, number }: { plan: Plan; number: RetiringSummary
     },
     { id: 'over', title: t.timelineOver, from: reissueFrom, until: undefined, text: t.timelineTooLate(left) },
   ];
+  const here = stretches.findIndex(({ id }) => id === at);
   return (
     <figure class="timeline">
       <ol>
-        {stretches.map(({ id, title, from, until, text }) => (
+        {stretches.map(({ id, title, from, until, text }, place) => (
           <li key={id} data-stretch={id} aria-current={at === id ? 'step' : undefined}>
             <p class="timeline-title">
               {title}
@@ -49,7 +50,8 @@ export function Timeline({ plan, number }: { plan: Plan; number: RetiringSummary
               {until && <time dateTime={until}>{day(until)}</time>}
               {!until && ' →'}
             </p>
-            <p>{text}</p>
+            {/* What could be done in a stretch that is over is no longer so. */}
+            {place >= here && <p>{text}</p>}
           </li>
         ))}
       </ol>

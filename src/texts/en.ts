@@ -561,7 +561,7 @@ export const en: Texts = {
   gateCancelled: (display) => `${display} is cancelled; the freeze counts from now`,
   gateAfter: 'What is still open is in the list, with the way for a number that gets no codes.',
   gateReopen: 'The carrier gave it back',
-  gateReopenOf: (display) => `The carrier gave back ${display}`,
+  gateReopenOf: (display) => `The carrier gave it back: ${display}`,
   gateReopened: (display) => `${display} is retiring again`,
   cancelProblem: {
     'bad-date': 'Enter the whole date.',

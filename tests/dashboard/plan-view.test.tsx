@@ -60,5 +60,8 @@ test('a planned day that went by is asked about, and nothing counts as frozen be
 test('once it is cancelled the freeze is where it stands', () => {
   draw({ status: 'retired', cancelOn: '2027-02-20' });
   expect(current()).toBe('frozen');
+  // Nobody is told any more that the old number gets codes.
+  expect(root.querySelector('.timeline')?.textContent).not.toContain(t.timelineEasy(2));
+  expect(root.querySelector('.timeline')?.textContent).toContain(t.timelineHarder(2));
   expect(root.querySelector('[data-passed]')).toBe(null);
 });
