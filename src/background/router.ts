@@ -34,6 +34,7 @@ import type { PagePlace } from './page-sender.ts';
 import { putReader } from './put-reader.ts';
 import { Refused } from './refused.ts';
 import { isOwnScreen } from './screen-sender.ts';
+import { readStoredSettings } from './stored-settings.ts';
 import { hearReport, isStray, type ReportOrigin } from './sweep/hear-report.ts';
 import { findPlaceOfCard, findReadPlace } from './teaching/find-place.ts';
 import { readByRules } from './teaching/inject.ts';
@@ -88,7 +89,7 @@ async function routePage(
     const card = await findPlaceOfCard(sender);
     return card ? cardChoices[name](card, context) : { ok: false };
   }
-  const place = await findReadPlace(sender);
+  const place = await findReadPlace(name.startsWith('page.') ? await asAllowed(sender) : sender);
   const report = v.safeParse(reportBody, body);
   if (isTeachingMessage(name)) {
     const answer = await teachingAnswers[name](sender, body, context);
@@ -118,6 +119,13 @@ async function routePage(
     (await readByRules(tabId, frameId, place));
   if (!goesOn) await hearReport(context, origin, outcome).catch(() => {});
   return reply;
+}
+
+/** The sender, one in a private window as in any other where the user has said that pages are to be read there too. */
+async function asAllowed(sender: Runtime.MessageSender): Promise<Runtime.MessageSender> {
+  const { tab } = sender;
+  if (!tab?.incognito || (await readStoredSettings()).privateWindows !== 'read') return sender;
+  return { ...sender, tab: { ...tab, incognito: false } };
 }
 
 const originOf = ({ tab, frameId }: Runtime.MessageSender, { siteId }: PagePlace): ReportOrigin => ({

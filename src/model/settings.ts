@@ -22,6 +22,11 @@ export interface Settings {
   card: 'daily' | 'badge' | 'off';
   /** Ids of the sites that get no card, sorted. */
   mutedSites: string[];
+  /**
+   * What is done in private windows, where the browser lets this program in at all. `nothing`; or `read`: account
+   * pages are read and recorded as anywhere else, and nothing more.
+   */
+  privateWindows: 'nothing' | 'read';
   /** `on` shows reminders as far as the browser lets this program show notifications. */
   reminders: 'on' | 'off';
   /** Which of them. */
@@ -34,6 +39,7 @@ export const DEFAULT_SETTINGS: Settings = {
   pace: 'normal',
   card: 'daily',
   mutedSites: [],
+  privateWindows: 'nothing',
   reminders: 'off',
   reminderKinds: ['weekly', 'before-cancel', 'freeze'],
 };

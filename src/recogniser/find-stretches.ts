@@ -9,7 +9,8 @@ export const MOST_TEXTS = 4000;
 
 const DIGIT = '[0-9０-９٠-٩۰-۹]';
 const UNITS = '0-9０-９٠-٩۰-۹*＊•●∙·∗×‧⁎○■◦⚫…xX#_';
-const SIGNS = '-\\s.()（）‐-―\\u200b-\\u200f\\u202a-\\u202e';
+// Behind UNITS in one class: the hyphen must be followed by what can be no end of a range.
+const SIGNS = '-\\s.()（）－−‐-―\\u200b-\\u200f\\u202a-\\u202e';
 const UNIT = `[${UNITS}]`;
 const SIGN = `[${SIGNS}]`;
 /** Words for "ending in", before the digits and after them. */

@@ -326,6 +326,10 @@ export const en: Texts = {
     mutedHere: 'You turned off the card on this site. The badge still tells.',
     muteHere: 'No card on this site',
   },
+  privateWindows: {
+    setting: 'In private windows, where the browser lets Rebind in',
+    settings: { nothing: 'Read and record nothing', read: 'Read account pages too' },
+  },
   settingsTitle: 'Settings',
   language: 'Language',
   languageAuto: 'As in the browser',
@@ -636,7 +640,7 @@ export const en: Texts = {
   factsOld: 'may be out of date',
   activity: {
     title: 'What Rebind has done',
-    lead: 'The pages it read, the tabs it opened and the cards it showed in the last 90 days, from its own record. The record never leaves this browser and is in no saved file. In private windows nothing is noted, and a link that you open through the browser’s own menu (right click) is opened by the browser, not by Rebind.',
+    lead: 'The pages it read, the tabs it opened and the cards it showed in the last 90 days, from its own record. The record never leaves this browser and is in no saved file. In private windows nothing is noted unless the settings say that pages are read there too, and a link that you open through the browser’s own menu (right click) is opened by the browser, not by Rebind.',
     quietTitle: 'No request of its own',
     quietText:
       'Rebind makes no request of its own: it has no server, and no part of it sends or fetches anything. A page that it opens loads from its own site, as when you open it yourself.',

@@ -209,6 +209,7 @@ export interface Texts {
     mutedHere: string;
     muteHere: string;
   };
+  privateWindows: { setting: string; settings: Record<Settings['privateWindows'], string> };
   settingsTitle: string;
   language: string;
   languageAuto: string;

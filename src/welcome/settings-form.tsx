@@ -11,8 +11,9 @@ const LANGUAGES: Record<Exclude<Settings['language'], 'auto'>, string> = {
 };
 const THEMES = ['auto', 'light', 'dark'] as const;
 const CARDS = ['daily', 'badge', 'off'] as const;
+const PRIVATE_WINDOWS = ['nothing', 'read'] as const;
 
-/** Language, appearance, and what tells on a site. The page is loaded again after a change, so that every part of it follows. */
+/** Language, appearance, what tells on a site, and private windows. The page is loaded again after a change, so that every part of it follows. */
 export function SettingsForm({ settings, failed }: { settings: Settings; failed: () => void }) {
   const { t } = useLocale();
   const set = (change: Partial<Settings>) => {
@@ -51,6 +52,13 @@ export function SettingsForm({ settings, failed }: { settings: Settings; failed:
         value={settings.card}
         options={CARDS.map((card) => [card, t.card.settings[card]])}
         choose={(card) => set({ card })}
+      />
+      <SelectField
+        id="setting-private-windows"
+        label={t.privateWindows.setting}
+        value={settings.privateWindows}
+        options={PRIVATE_WINDOWS.map((choice) => [choice, t.privateWindows.settings[choice]])}
+        choose={(privateWindows) => set({ privateWindows })}
       />
       <MutedSites failed={failed} />
     </div>

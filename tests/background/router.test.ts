@@ -122,6 +122,22 @@ describe('who is not listened to as a page', () => {
     expect(await background.facts()).toEqual([]);
   });
 
+  test('a private window is, once the user has said so: its account pages, and nothing more', async () => {
+    await background.ask('settings.set', { privateWindows: 'read' });
+    const sender = pageSender(WEIBO, { tab: tab(WEIBO, true) });
+    expect(await background.send({ from: 'page', name: 'page.report', body: SHOWN }, sender)).toEqual({
+      stored: true,
+    });
+    expect((await background.facts()).map(({ siteId }) => siteId)).toEqual(['weibo']);
+    expect(await background.send({ from: 'page', name: 'card.mute', body: null }, sender)).toEqual({
+      ok: false,
+    });
+    await background.ask('settings.set', { privateWindows: 'nothing' });
+    expect(await background.send({ from: 'page', name: 'page.read', body: null }, sender)).toEqual({
+      ok: false,
+    });
+  });
+
   test('a frame of the same site is', async () => {
     const reply = await background.report(WEIBO, shown('138****8000'), { frameId: 3, tab: tab(WEIBO_HOME) });
     expect(reply).toEqual({ stored: true });

@@ -1,6 +1,6 @@
 /**
  * Private windows. Extensions are not let into them unless the user says so in the browser's settings; where they are,
- * this one still records nothing there.
+ * this one still records nothing there before the user says so in its own.
  */
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
@@ -121,5 +121,32 @@ test('let into them, it reads, shows and notes nothing there: neither of pages n
   const news = (await readFacts(driver)).filter(({ id }) => !before.some((one) => one.id === id));
   expect(news.map(({ siteId }) => siteId)).toEqual(['zhihu']);
   expect((await entries()).map(({ siteId }) => siteId)).toEqual(['zhihu']);
+  expect(await readShown(driver)).toEqual({});
+});
+
+test('told to, it reads account pages there, and still shows no card', async () => {
+  const { driver } = world;
+  await ask(driver, 'activity.erase', null);
+  const welcome = await openWelcome(driver);
+  await welcome.waitFor(() => document.querySelector('#setting-private-windows') !== null);
+  await welcome.evaluate(() => {
+    const choice = document.querySelector<HTMLSelectElement>('#setting-private-windows');
+    if (!choice) return;
+    choice.value = 'read';
+    choice.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  await until('the choice to be stored', () =>
+    driver.inExtension(async () => {
+      const { chrome } = globalThis as unknown as { chrome: Browser };
+      const { settings } = await chrome.storage.local.get('settings');
+      return (settings as { privateWindows?: string } | undefined)?.privateWindows === 'read';
+    }),
+  );
+  await welcome.close();
+
+  world.serve(ACCOUNT, accountPage('绑定手机', '135****1111'));
+  await until('a private window', () => openPrivately(ACCOUNT));
+  await untilSeen(driver, 'weibo', '135****1111');
+  expect((await entries()).map(({ kind, siteId }) => [kind, siteId])).toEqual([['page-read', 'weibo']]);
   expect(await readShown(driver)).toEqual({});
 });

@@ -14,6 +14,7 @@ export const settingsBody = v.object({
   pace: v.optional(v.picklist(['normal', 'quick'])),
   card: v.optional(v.picklist(['daily', 'badge', 'off'])),
   mutedSites: v.optional(v.pipe(v.array(idText), v.maxLength(10_000))),
+  privateWindows: v.optional(v.picklist(['nothing', 'read'])),
   reminders: v.optional(v.picklist(['on', 'off'])),
   reminderKinds: v.optional(
     v.pipe(v.array(v.picklist(['weekly', 'before-cancel', 'freeze'])), v.maxLength(3)),
