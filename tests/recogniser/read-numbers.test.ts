@@ -65,6 +65,12 @@ describe('finds a number however a page writes it', () => {
   });
 
   it('takes the number out of a row of other things', () => {
+    expect(read('Mobile • 138****8000')).toEqual(['138****8000']);
+    expect(read('Mobile · 138****8000')).toEqual(['138****8000']);
+    expect(read('Mobile ‧ 13800138000')).toEqual(['13800138000']);
+    expect(read('Mobile • +1 202 555 0123')).toEqual(['+1 202 555 0123']);
+    expect(read('138\u00a00013\u00a08000 x')).toEqual(['138\u00a00013\u00a08000']);
+    expect(read('138....8000')).toEqual(['138....8000']);
     expect(read('138****8000 2 台设备')).toEqual(['138****8000']);
     expect(read('138****8000 2026-01-08 09:15')).toEqual(['138****8000']);
   });

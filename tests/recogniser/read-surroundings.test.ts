@@ -66,6 +66,32 @@ describe('says where it found the label of a number', () => {
   });
 });
 
+describe('takes what stands behind for the label', () => {
+  const by = (text: string, tag = 'p', depth = 0) =>
+    why(
+      `<div>${'<div>'.repeat(depth)}<p>${NUMBER}</p>${'</div>'.repeat(depth)}<${tag}>${text}</${tag}></div>`,
+    )?.by;
+
+  it('when it is near', () => {
+    expect(by('手机号', 'p', 1)).toBe('after');
+    expect(by('手机号', 'p', 2)).toBeUndefined();
+  });
+
+  it('when it is short, or something to press', () => {
+    expect(by(`手机号${'很'.repeat(9)}`)).toBe('after');
+    expect(by(`手机号${'很'.repeat(10)}`)).toBeUndefined();
+    expect(by(`Phone ${'of it '.repeat(3)}`)).toBe('after');
+    expect(by('Phone, which is the nearest')).toBeUndefined();
+    expect(by(`更换手机号${'很'.repeat(10)}`, 'button')).toBe('after');
+  });
+
+  it('unless it leads to sign in with another', () => {
+    expect(by('使用其他手机号登录', 'button')).toBeUndefined();
+    expect(by('更换登录手机号', 'button')).toBe('after');
+    expect(by('登录手机')).toBe('after');
+  });
+});
+
 describe('of two columns, names on the left and values on the right,', () => {
   const column = (texts: string[]) => `<div>${texts.map((text) => `<p>${text}</p>`).join('')}</div>`;
   const label = (left: string[], right: string[], more = '') =>
