@@ -133,6 +133,15 @@ describe('takes for the title of a number', () => {
     expect(titled(list('账号安全', '收货地址'))).toContain('section «收货地址»');
   });
 
+  it('the name of a part of the page, but not that of a menu', () => {
+    const part = (tag: string) => titled(`<${tag} aria-label="收货地址"><p>手机：${NUMBER}</p></${tag}>`);
+    expect(part('section')).toContain('section «收货地址»');
+    expect(part('nav')).not.toContain('section «收货地址»');
+    expect(titled(`<section title="收货地址"><p>手机：${NUMBER}</p></section>`)).not.toContain(
+      'section «收货地址»',
+    );
+  });
+
   it('the name of the row, where the number has a label of its own in it', () => {
     expect(titled(`<span>紧急联系人</span><span>小满，手机 ${NUMBER}</span>`)).toContain(
       'section «紧急联系人»',
@@ -144,6 +153,27 @@ describe('takes for the title of a number', () => {
     expect(titled(`<p>Friends: Jo Ash, my phone ${NUMBER}</p>`)).not.toContain(
       'section «Friends: Jo Ash, my »',
     );
+  });
+});
+
+describe('takes for the state of a number what its row says', () => {
+  const state = (depth: number) => {
+    const outcome = recognise(
+      openPage(
+        `<div>${'<div>'.repeat(depth)}<p>手机：${NUMBER}</p>${'</div>'.repeat(depth)}<p>已验证</p></div>`,
+      ),
+      ADDRESS,
+    );
+    return outcome.kind === 'shown' ? outcome.numbers[0]?.state : outcome.kind;
+  };
+
+  it.each([
+    [0, 'verified'],
+    [1, undefined],
+    [2, undefined],
+    [5, undefined],
+  ])('%s levels up: %s', (depth, expected) => {
+    expect(state(depth)).toBe(expected);
   });
 });
 
