@@ -233,6 +233,13 @@ it('counts once that a page and a section are about customers', () => {
   expect(found.filter((name) => name === '-client')).toHaveLength(1);
 });
 
+it('believes a picture of a telephone less than the word', () => {
+  const icon = `<div><i class="icon-phone"></i><span>${NUMBER}</span></div>`;
+  expect(look(icon).why[0]?.decision).toBe('ignore');
+  expect(look(`<div><span>手机</span><span>${NUMBER}</span></div>`).why[0]?.decision).toBe('ask');
+  expect(look(icon, { title: '账号安全' }).why[0]?.decision).toBe('record');
+});
+
 it('asks at most for what nothing names, however much else speaks for it', () => {
   const body = `<h2>账号安全</h2><p>${NUMBER}</p><button>修改</button>`;
   expect(look(body, { title: '个人中心', hints: {} }).kind).not.toBe('shown');
