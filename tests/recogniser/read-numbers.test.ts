@@ -273,6 +273,17 @@ describe('knows for numbers of the firm', () => {
 describe('finds no number in', () => {
   it.each([
     'a.b+c-1380013@example.com',
+    '13800138000+jo@example.com',
+    '13800138000.jo@example.com',
+    'jo@a.13800138000.com',
+    'http://example.com/a-13800138000',
+    'https://example.com/a.13800138000',
+    'on 2026-01-08 1234',
+    'on 2026年01月08 1234',
+    'on 08-01-2026 1234',
+    'on 8/1/2026 123456',
+    'on 123-45-6789 12',
+    'at 10.20.30.40 1234567',
     '13800138000@163.com',
     'https://example.com/13800138000',
     'http://example.com/?p=13800138000',
