@@ -28,14 +28,12 @@ export function compareNumbers(judged: Judged[], page: PageKind): void {
     const shared = one.around.label?.by === 'column' || one.around.label?.by === 'above';
     const about = page.phone || ((one.around.titles[0]?.bits ?? 0) & MEANING.phone) !== 0;
     const twins = hopeful.filter((other) => {
-      if (other === one || digitsOf(other.candidate.raw) === digitsOf(one.candidate.raw)) return false;
+      if (digitsOf(other.candidate.raw) === digitsOf(one.candidate.raw)) return false;
       if (fold(other.around.label?.text ?? '') !== fold(one.around.label?.text ?? '')) return false;
       if (shared && tableOf(one) !== tableOf(other)) return false;
       const [mine, theirs] = branches(one.candidate.element, other.candidate.element);
       if (!mine || !theirs || !isAlike(mine, theirs)) return false;
-      return (
-        shared || (one.around.rowElement !== other.around.rowElement && mine.contains(one.around.rowElement))
-      );
+      return shared || mine.contains(one.around.rowElement);
     });
     if (!twins.length || ((shared || isOwnList(one)) && about && twins.length < 4)) continue;
     if (shared || twins.some((twin) => twin.score >= one.score)) lost.push(one);

@@ -9,7 +9,8 @@ function simplify(text: string): string {
   for (let i = 0; i < text.length; i++) {
     if (text.charCodeAt(i) < 0x4e00) continue;
     const place = HAN.indexOf(text.charAt(i));
-    if (place < 0 || place % 2) continue;
+    // Odd: simplified already; and -1, not among them.
+    if (place % 2) continue;
     simple += text.slice(from, i) + HAN.charAt(place + 1);
     from = i + 1;
   }

@@ -61,7 +61,7 @@ function listWords(folded: string): Word[] {
   const found: Word[] = [];
   for (let at = 0; at < folded.length; at++) {
     const letter = isLetter(folded.charCodeAt(at));
-    if (letter && at > 0 && isLetter(folded.charCodeAt(at - 1))) continue;
+    if (letter && isLetter(folded.charCodeAt(at - 1))) continue;
     for (const { text, whole, bits } of wordsFrom(folded.charAt(at))) {
       if (!folded.startsWith(text, at)) continue;
       const end = at + text.length;

@@ -67,15 +67,7 @@ export function readBefore(
       if (rank < 7) found.rank = rank;
     }
     // Of a number whose line has a label the row may have another: "Manager | Jo, tel. 138…".
-    if (
-      isLabelled(found) &&
-      !open &&
-      !heading &&
-      level < LABEL_LEVELS &&
-      !found.second &&
-      text.length <= 40 &&
-      hasLetter(text)
-    ) {
+    if (!open && !heading && level < LABEL_LEVELS && !found.second && text.length <= 40 && hasLetter(text)) {
       found.second = true;
       if (found.label?.distance === 0) found.titles.unshift({ text, bits: meaning.bits & ~MEANING.account });
     }

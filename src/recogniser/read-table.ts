@@ -1,10 +1,12 @@
 import { textOf } from './dom.ts';
+import { fold } from './fold.ts';
 import { isMenu } from './headings.ts';
 import { MEANING, readMeaning } from './meaning.ts';
 import { isNaming, type Name, type Surroundings } from './surroundings.ts';
 
+/** Folded. */
 const PEOPLE =
-  /^(?:姓名|名字|名称|用户|用户名|昵称|员工|客户|成员|联系人|full name|name|user|user ?name|member|customer|employee|contact|氏名|名前|顧客|이름|성명|회원|name des .*|nom|nombre|nome|naam|имя|фио|ho ten|nama|ชื่อ|ad soyad|imie.*)$/i;
+  /^(?:姓名|名字|名称|用户|用户名|昵称|员工|客户|成员|联系人|联络人|full name|name|user|user ?name|member|customer|employee|contact|氏名|名前|顾客|이름|성명|회원|name des .*|nom|nombre|nome|naam|имя|фио|ho ten|nama|ชื่อ|ad soyad|imie.*)$/;
 
 const WHEN =
   /^(?:(?:操作|变更|發生|发生)?(?:时间|日期)|時間|日時|일시|time|date|when|datum|fecha|data|дата)$/i;
@@ -32,7 +34,7 @@ export function readTableHead(cell: Element, found: Surroundings, name: Name): v
   if (!row || !head || head === row || head.childElementCount < 2 || head.childElementCount > 20) return;
   const at = [...row.children].indexOf(cell);
   const heads = [...head.children].map(textOf);
-  if (heads.some((text, i) => i !== at && (PEOPLE.test(text) || YOU.test(text)))) found.people = true;
+  if (heads.some((text, i) => i !== at && (PEOPLE.test(fold(text)) || YOU.test(text)))) found.people = true;
   const text = heads[at] ?? '';
   const meaning = readMeaning(text);
   // What happened when: a log. With more than a number: appointments, visits, calls.

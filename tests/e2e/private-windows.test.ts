@@ -8,7 +8,16 @@ import { OPENED_KEY } from '../../src/model/activity.ts';
 import { until } from '../support/browsers/until.ts';
 import { accountPage, otherPage } from './support/account-pages.ts';
 import { readShown } from './support/card.ts';
-import { ask, NEW, OLD, openWelcome, readFacts, setUpNumbers, untilSeen } from './support/screens.ts';
+import {
+  ask,
+  NEW,
+  OLD,
+  openWelcome,
+  readFacts,
+  setUpNumbers,
+  untilReady,
+  untilSeen,
+} from './support/screens.ts';
 import { accountPageOf, createWorld, otherPageOf, type World } from './support/world.ts';
 
 const ACCOUNT = accountPageOf('weibo');
@@ -128,20 +137,17 @@ test('told to, it reads account pages there, and still shows no card', async () 
   const { driver } = world;
   await ask(driver, 'activity.erase', null);
   const welcome = await openWelcome(driver);
-  await welcome.waitFor(() => document.querySelector('#setting-private-windows') !== null);
+  // The page loads itself anew after a change; what it shows then is what is stored.
   await welcome.evaluate(() => {
-    const choice = document.querySelector<HTMLSelectElement>('#setting-private-windows');
-    if (!choice) return;
-    choice.value = 'read';
-    choice.dispatchEvent(new Event('change', { bubbles: true }));
+    document.documentElement.dataset.before = 'true';
   });
-  await until('the choice to be stored', () =>
-    driver.inExtension(async () => {
-      const { chrome } = globalThis as unknown as { chrome: Browser };
-      const { settings } = await chrome.storage.local.get('settings');
-      return (settings as { privateWindows?: string } | undefined)?.privateWindows === 'read';
-    }),
+  await welcome.fill('#setting-private-windows', 'read');
+  await welcome.waitFor(
+    () =>
+      document.documentElement.dataset.before === undefined &&
+      document.querySelector<HTMLSelectElement>('#setting-private-windows')?.value === 'read',
   );
+  await untilReady(welcome);
   await welcome.close();
 
   world.serve(ACCOUNT, accountPage('绑定手机', '135****1111'));

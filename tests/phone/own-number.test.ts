@@ -27,6 +27,7 @@ describe('readOwnNumber', () => {
     ['call 13800138000 please', 'CN', 'not-a-number'],
     ['13800138000, 13900001234', 'CN', 'not-a-number'],
     ['138****8000', 'CN', 'not-a-number'],
+    ['13800138000tel:', 'CN', 'not-a-number'],
     ['138…8000', '', 'not-a-number'],
     ['13800138000', '', 'needs-country'],
     ['13800138000', 'XX', 'needs-country'],

@@ -118,5 +118,11 @@ test('one mask has one key, however it is spaced and drawn', () => {
   expect(key('138 •• 8000')).toBe(key('138****8000'));
   expect(key('138…8000')).toBe(key('138****8000'));
   expect(key('1380****8000')).not.toBe(key('13808000'));
+  expect(key('138****8000')).toBe('138*8000');
   expect(key('+86 ••80')).not.toBe(key('86••80'));
+});
+
+test('a number may have twenty places, with country code and whatever is dialled before it, but no more', () => {
+  expect(parseMask(`138${'*'.repeat(13)}8000`)?.places).toHaveLength(20);
+  expect(parseMask(`138${'*'.repeat(14)}8000`)).toBeUndefined();
 });

@@ -20,6 +20,8 @@ describe('leaves unread', () => {
       '<p>¥39.90</p><p>2026-11-03 18:24</p><b>2027-03-31</b><i>6</i><p>A-20261103-77</p>',
     ],
     ['boxes to tick', '<input type="checkbox"><input type="hidden" value="13800138000">'],
+    ['an empty list', '<select></select>'],
+    ['a list of words', '<select><option value="13800138000">a</option></select>'],
     ['tooltips', '<a title="12 messages" aria-label="open">x</a>'],
   ])('%s', (_, body) => {
     expect(isWorth(openPage(body, 'Profile'))).toBe(false);
@@ -34,6 +36,7 @@ describe('has read', () => {
     ['a field to type in', '<input>'],
     ['a number in a field', '<input type="search" value="13800138000">'],
     ['a number in a list', '<select><option>138****8000</option></select>'],
+    ['a number in a list of other values', '<select><option value="a">138****8000</option></select>'],
     ['a number in an attribute', '<a title="138****8000">x</a>'],
     ['a word to sign in', '<p>请先登录</p>'],
     ['a word of absence', '<p>未绑定</p>'],

@@ -79,3 +79,33 @@ describe('knows the words of a site', () => {
     expect(isOut('<p>请先登入</p>', '木桥', { s: [] })).toBe(false);
   });
 });
+
+describe('reads that one is to sign in', () => {
+  it.each([
+    '请登录',
+    '请重新登录',
+    '登录已失效',
+    '登录状态已过期',
+    '登录状态过期',
+    'Please log in',
+    'Sign in to view your profile',
+    'Sign in to continue',
+    'Session expired',
+    'Your session has timed out',
+    '로그인이 필요합니다',
+    'Bitte loggen Sie sich ein',
+  ])('in: %s', (text) => {
+    expect(isOut(`<p>${text}</p>`)).toBe(true);
+  });
+
+  it.each(['登录成功', '登录时间过期', 'Sign in to win', 'Last session', 'Log in history'])(
+    'not in: %s',
+    (text) => {
+      expect(isOut(`<p>${text}</p>`)).toBe(false);
+    },
+  );
+
+  it.each(['Log off', 'Logout', 'Sign out', 'Signout'])('not beside: %s', (text) => {
+    expect(isOut(`<p>请先登录</p><a href="#">${text}</a>`)).toBe(false);
+  });
+});

@@ -109,6 +109,9 @@ describe('finds words', () => {
 
   it('not in an address, and not far behind', () => {
     expect(namesIn('phone@example.com')).toEqual([]);
+    expect(namesIn('mobile-phone.jo@example.com')).toEqual([]);
+    expect(namesIn('jo@xphone')).toEqual([]);
+    expect(readMeaning('小满')).toEqual({ bits: 0, last: 0 });
     expect(namesIn('my phone@example.com')).toEqual(namesIn('my'));
     expect(namesIn(`${'小满 '.repeat(60)}手机`)).toContain('phone');
     expect(namesIn(`${'小满 '.repeat(100)}手机`)).not.toContain('phone');

@@ -68,6 +68,8 @@ describe('reads what a page is about', () => {
     ['adding', '添加手机'],
     ['adding', 'Add phone number'],
     ['adding', 'Telefonnummer hinzufügen'],
+    ['adding', 'Book a room'],
+    ['adding', 'New phone'],
     ['fresh', '新手机号'],
   ] as const)('finds %s in %s', (name, title) => {
     expect(kind('', title)[name]).toBe(true);
@@ -78,6 +80,13 @@ describe('reads what a page is about', () => {
     expect(kind('<h1>手机号码</h1>', '木桥').phone).toBe(true);
     expect(kind('<h1>添加手机</h1>', '木桥').adding).toBe(true);
   });
+
+  it.each(['为您添加手机', 'Telefon hinzufügen oder ändern', 'Address', 'A new phone'])(
+    'is no page to add something: %s',
+    (title) => {
+      expect(kind('', title).adding).toBe(false);
+    },
+  );
 
   it('is no phone page when it is about somebody else’s or a new one', () => {
     expect(kind('', '客服电话').phone).toBe(false);
@@ -108,6 +117,21 @@ describe('a page to sign in', () => {
 describe('reads an address', () => {
   it.each([
     '/orders',
+    '/recipients',
+    '/invoices',
+    '/tickets',
+    '/order-list',
+    '/customers',
+    '/leads',
+    '/crm',
+    '/cart',
+    '/employees',
+    '/staff',
+    '/members',
+    '/register',
+    '/log-in',
+    '/signin',
+    '/setting/orders',
     '/order',
     '/passenger',
     '/recipient',
@@ -138,6 +162,10 @@ describe('reads an address', () => {
     '/account/profile',
     '/settings/sign-in',
     '/settings/login',
+    '/setting/login',
+    '/borders',
+    '/addressing',
+    '/users/detail',
   ])('%s as that of none', (path) => {
     expect(at(path).path).toBe(false);
   });
@@ -160,16 +188,39 @@ describe('reads an address', () => {
     },
   );
 
-  it.each(['/account', '/Profile/edit', '/userCenter', '/my/phone', '/#/safe', '/mypage'])(
-    '%s as the user’s own',
+  it.each([
+    '/account',
+    '/Profile/edit',
+    '/userCenter',
+    '/my/phone',
+    '/#/safe',
+    '/mypage',
+    '/me',
+    '/mi',
+    '/mein',
+    '/mijn',
+    '/min',
+    '/mina',
+    '/mine',
+    '/minside',
+    '/mon',
+    '/moncompte',
+    '/dato',
+    '/dados',
+    '/dati',
+    '/ho-so',
+    '/tai-khoan',
+    '/setting',
+  ])('%s as the user’s own', (path) => {
+    expect(at(path).own).toBe(true);
+  });
+
+  it.each(['/', '/news', '/economy', '/phone', '/mexico', '/mint', '/monday', '/meme', '/dark'])(
+    '%s as nobody’s',
     (path) => {
-      expect(at(path).own).toBe(true);
+      expect(at(path).own).toBe(false);
     },
   );
-
-  it.each(['/', '/news', '/economy', '/phone'])('%s as nobody’s', (path) => {
-    expect(at(path).own).toBe(false);
-  });
 
   it.each([
     '/users/20255',

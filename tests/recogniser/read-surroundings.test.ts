@@ -66,6 +66,32 @@ describe('says where it found the label of a number', () => {
   });
 });
 
+describe('takes what stands behind for the label', () => {
+  const by = (text: string, tag = 'p', depth = 0) =>
+    why(
+      `<div>${'<div>'.repeat(depth)}<p>${NUMBER}</p>${'</div>'.repeat(depth)}<${tag}>${text}</${tag}></div>`,
+    )?.by;
+
+  it('when it is near', () => {
+    expect(by('手机号', 'p', 1)).toBe('after');
+    expect(by('手机号', 'p', 2)).toBeUndefined();
+  });
+
+  it('when it is short, or something to press', () => {
+    expect(by(`手机号${'很'.repeat(9)}`)).toBe('after');
+    expect(by(`手机号${'很'.repeat(10)}`)).toBeUndefined();
+    expect(by(`Phone ${'of it '.repeat(3)}`)).toBe('after');
+    expect(by('Phone, which is the nearest')).toBeUndefined();
+    expect(by(`更换手机号${'很'.repeat(10)}`, 'button')).toBe('after');
+  });
+
+  it('unless it leads to sign in with another', () => {
+    expect(by('使用其他手机号登录', 'button')).toBeUndefined();
+    expect(by('更换登录手机号', 'button')).toBe('after');
+    expect(by('登录手机')).toBe('after');
+  });
+});
+
 describe('of two columns, names on the left and values on the right,', () => {
   const column = (texts: string[]) => `<div>${texts.map((text) => `<p>${text}</p>`).join('')}</div>`;
   const label = (left: string[], right: string[], more = '') =>
@@ -107,6 +133,15 @@ describe('takes for the title of a number', () => {
     expect(titled(list('账号安全', '收货地址'))).toContain('section «收货地址»');
   });
 
+  it('the name of a part of the page, but not that of a menu', () => {
+    const part = (tag: string) => titled(`<${tag} aria-label="收货地址"><p>手机：${NUMBER}</p></${tag}>`);
+    expect(part('section')).toContain('section «收货地址»');
+    expect(part('nav')).not.toContain('section «收货地址»');
+    expect(titled(`<section title="收货地址"><p>手机：${NUMBER}</p></section>`)).not.toContain(
+      'section «收货地址»',
+    );
+  });
+
   it('the name of the row, where the number has a label of its own in it', () => {
     expect(titled(`<span>紧急联系人</span><span>小满，手机 ${NUMBER}</span>`)).toContain(
       'section «紧急联系人»',
@@ -118,6 +153,27 @@ describe('takes for the title of a number', () => {
     expect(titled(`<p>Friends: Jo Ash, my phone ${NUMBER}</p>`)).not.toContain(
       'section «Friends: Jo Ash, my »',
     );
+  });
+});
+
+describe('takes for the state of a number what its row says', () => {
+  const state = (depth: number) => {
+    const outcome = recognise(
+      openPage(
+        `<div>${'<div>'.repeat(depth)}<p>手机：${NUMBER}</p>${'</div>'.repeat(depth)}<p>已验证</p></div>`,
+      ),
+      ADDRESS,
+    );
+    return outcome.kind === 'shown' ? outcome.numbers[0]?.state : outcome.kind;
+  };
+
+  it.each([
+    [0, 'verified'],
+    [1, undefined],
+    [2, undefined],
+    [5, undefined],
+  ])('%s levels up: %s', (depth, expected) => {
+    expect(state(depth)).toBe(expected);
   });
 });
 

@@ -53,14 +53,31 @@ describe('knows a table of people by the head', () => {
     '이름',
     'Имя',
     'Ad Soyad',
+    'Username',
+    'Name des Kunden',
+    '顧客',
+    '聯絡人',
+    'Imię i nazwisko',
+    'Họ tên',
   ])('%s', (head) => {
     expect(names(table([head, '手机号'], 1))).toContain('people-table');
   });
 
-  it.each(['服务', '状态', 'Device name', '用户名称列表'])('but not by %s', (head) => {
-    expect(names(table([head, '手机号'], 1))).not.toContain('people-table');
-  });
+  it.each(['服务', '状态', 'Device name', '用户名称列表', 'Names', 'Thank you', 'Your own'])(
+    'but not by %s',
+    (head) => {
+      expect(names(table([head, '手机号'], 1))).not.toContain('people-table');
+    },
+  );
 });
+
+it.each(['You', '本人', 'Me', '您', 'Sie'])(
+  'knows by a column of the user’s own, %s, whose the others are',
+  (head) => {
+    expect(names(table(['服务', head, '手机号'], 2))).toContain('people-table');
+    expect(names(table(['服务', head, '手机号'], 1))).not.toContain('people-table');
+  },
+);
 
 describe('knows a log by the head', () => {
   it.each(['时间', '操作时间', '日期', 'Date', 'When', 'Datum'])('%s', (head) => {

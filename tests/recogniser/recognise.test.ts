@@ -135,6 +135,29 @@ it('asks where a number has no label, and records nothing', () => {
   });
 });
 
+it('asks for nothing that it takes for something else, and gives no label where there is none', () => {
+  expect(look('<p>客服电话：138****8000</p>')).toMatchObject({ kind: 'unrecognised', asked: [] });
+  const { why } = look('<h1>小满</h1><p>138****8000</p>', '个人中心');
+  expect(Object.keys(why[0] ?? {})).toEqual(['raw', 'decision', 'evidence']);
+});
+
+it('makes nothing of a page that cannot be read', () => {
+  const part = {
+    get root(): Document {
+      throw new Error('not for you');
+    },
+    text: '',
+    stretches: [],
+    fields: [],
+    named: [],
+  };
+  expect(recognise(openPage(''), ADDRESS, undefined, [part])).toEqual({
+    kind: 'unrecognised',
+    asked: [],
+    why: [],
+  });
+});
+
 it('says what a number is for, and whether it is verified', () => {
   expect(
     look('<div><h3>Recovery phone</h3><p>+1 202 555 0123</p><p>Verified</p></div>', 'Security'),

@@ -39,6 +39,17 @@ describe('knows by its label whose absence a word tells:', () => {
     expect(isAbsent(body)).toBe(false);
   });
 
+  it('in a shadow root too', () => {
+    const page = openPage('<my-row></my-row>');
+    const root = page.querySelector('my-row')?.attachShadow({ mode: 'open' });
+    if (root) root.innerHTML = '<p>手机号 <b>未绑定</b></p>';
+    expect(recognise(page, ADDRESS).kind).toBe('absent');
+  });
+
+  it('but not by the title of the page alone', () => {
+    expect(isAbsent('<p>小满</p>', '手机号未绑定')).toBe(false);
+  });
+
   it('whatever the title says that is about the account too', () => {
     expect(isAbsent('<h3>账号与收货地址</h3><div><p>手机号</p><p>未设置</p></div>')).toBe(true);
   });

@@ -124,6 +124,17 @@ describe('lets speak against a number', () => {
     ['-let go of', `<p>Phone ${NUMBER} has been removed</p>`],
     ['-let go of', `<p>账号已与手机 ${NUMBER} 解除绑定</p>`],
     ['-let go of', `<h2>更换手机成功</h2>${row('原手机')}`],
+    ['-let go of', `<h2>手机号码修改完成</h2>${row('旧手机')}`],
+    ['-let go of', `<h2>Phone changed</h2>${row('Old phone')}`],
+    ['-let go of', `<p>手机 ${NUMBER} 变更为 139****0012</p>`],
+    ['-let go of', `<p>手机 ${NUMBER}，改成别的</p>`],
+    ['-let go of', `<p>Phone ${NUMBER} is already in use</p>`],
+    ['-let go of', `<p>Phone ${NUMBER} already registered</p>`],
+    ['-let go of', `<p>Phone ${NUMBER} was removed</p>`],
+    ['-let go of', `<p>Phone ${NUMBER} replaced</p>`],
+    ['-let go of', `<p>账号已和 ${NUMBER} 解绑</p>`],
+    ['-service-number', `<p>电话 0571 1234567</p>`],
+    ['-service-number', `<p>电话 +86-010-0000-1234</p>`],
     ['-field for a new number', `<form><label>手机 <input name="newPhone" value="${NUMBER}"></label></form>`],
     ['-form to add', `<form><label>手机 <input value="${NUMBER}"></label></form>`, { title: '添加手机' }],
     [
@@ -169,6 +180,14 @@ describe('lets nothing speak where nothing does', () => {
     ['-tel-link', `<div>手机 <a href="/phone">${NUMBER}</a></div>`],
     ['-let go of', `<p>手机 ${NUMBER} 已绑定</p>`],
     ['-let go of', row('原手机')],
+    ['-let go of', `<h2>更换手机成功</h2>${row('您的原手机')}`],
+    ['-let go of', `<h2>Changed phones</h2>${row('Old phone')}`],
+    ['-let go of', `<p>手机 ${NUMBER} 家人的号码已解绑</p>`],
+    ['-let go of', `<p>Phone ${NUMBER} of Jo was removed</p>`],
+    ['-let go of', `<p>账号已与这个很长很长很长很长的手机号 ${NUMBER} 解除绑定</p>`],
+    ['-let go of', `<p>账号已与 ${NUMBER} 家人的解除</p>`],
+    ['-service-number', '<p>Phone 0571 1234567</p>', { title: 'Account' }],
+    ['-service-number', '<p>电话 1380 0138 0000 0571 1234567</p>'],
     ['-only digits', '<p>手机 13800138000</p>'],
     ['-record', row('手机'), { hints: {}, url: 'https://www.example.com/users/20255' }],
     ['-path', row('手机'), { hints: {}, url: 'https://www.example.com/orders' }],
@@ -214,6 +233,13 @@ it('counts once that a page and a section are about customers', () => {
   expect(found.filter((name) => name === '-client')).toHaveLength(1);
 });
 
+it('believes a picture of a telephone less than the word', () => {
+  const icon = `<div><i class="icon-phone"></i><span>${NUMBER}</span></div>`;
+  expect(look(icon).why[0]?.decision).toBe('ignore');
+  expect(look(`<div><span>手机</span><span>${NUMBER}</span></div>`).why[0]?.decision).toBe('ask');
+  expect(look(icon, { title: '账号安全' }).why[0]?.decision).toBe('record');
+});
+
 it('asks at most for what nothing names, however much else speaks for it', () => {
   const body = `<h2>账号安全</h2><p>${NUMBER}</p><button>修改</button>`;
   expect(look(body, { title: '个人中心', hints: {} }).kind).not.toBe('shown');
@@ -239,6 +265,18 @@ describe('says what a number is for:', () => {
     ['双重验证手机', 'second-factor'],
     ['Two-step verification phone', 'second-factor'],
     ['2FA phone', 'second-factor'],
+    ['2-step phone', 'second-factor'],
+    ['2 step phone', 'second-factor'],
+    ['Two factor phone', 'second-factor'],
+    ['Twostep phone', 'second-factor'],
+    ['Phone for SMS codes', 'second-factor'],
+    ['Phone for SMS auth', 'second-factor'],
+    ['Téléphone en deux étapes', 'second-factor'],
+    ['Téléphone, deux facteurs', 'second-factor'],
+    ['Telefono a due passaggi', 'second-factor'],
+    ['Back-up phone', 'backup'],
+    ['Sign-in phone', 'login'],
+    ['Signin phone', 'login'],
     ['Telefon für Zwei-Faktor', 'second-factor'],
     ['辅助手机', 'recovery'],
     ['Recovery phone', 'recovery'],
@@ -309,6 +347,9 @@ describe('says whether it is verified:', () => {
     ['미인증', 'unverified'],
     ['Unverified', 'unverified'],
     ['not yet verified', 'unverified'],
+    ['not verified', 'unverified'],
+    ['not yet confirmed', 'unverified'],
+    ['belum verifikasi', 'unverified'],
     ['nicht bestätigt', 'unverified'],
     ['не подтверждён', 'unverified'],
     ['belum diverifikasi', 'unverified'],

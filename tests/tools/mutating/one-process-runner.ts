@@ -175,30 +175,30 @@ export class OneProcessRunner {
   }
 
   async dryRun() {
-    const loading: Coverage = { static: {}, perTest: {} };
-    this.switch.mutantCoverage = loading;
+    // The instrumented code keeps this one object.
+    const coverage: Coverage = { static: {}, perTest: {} };
+    this.switch.mutantCoverage = coverage;
     await this.load('');
-    const { coverage } = await this.runAll();
-    const { coverage: again, tests } = await this.runAll();
+    await this.runAll();
+    const first = coverage.perTest;
+    coverage.perTest = {};
+    const tests = await this.runAll();
     // What is reached the first time alone fills something that a module keeps: it matters to all tests.
-    const later = new Set(Object.values(again.perTest).flatMap((mutants) => Object.keys(mutants)));
-    for (const mutants of Object.values(coverage.perTest))
+    const later = new Set(Object.values(coverage.perTest).flatMap((mutants) => Object.keys(mutants)));
+    for (const mutants of Object.values(first))
       for (const [mutant, times] of Object.entries(mutants))
-        if (!later.has(mutant)) again.static[mutant] = (again.static[mutant] ?? 0) + times;
-    for (const [mutant, times] of Object.entries(loading.static)) again.static[mutant] = times;
+        if (!later.has(mutant)) coverage.static[mutant] = (coverage.static[mutant] ?? 0) + times;
     const known: Known = { reached: {}, times: {} };
     for (const { id, timeSpentMs } of tests) {
       known.times[id] = timeSpentMs;
-      for (const [mutant, times] of Object.entries(again.perTest[id] ?? {}))
+      for (const [mutant, times] of Object.entries(coverage.perTest[id] ?? {}))
         known.reached[mutant] = Math.max(known.reached[mutant] ?? 0, times);
     }
     await writeFile(KNOWN, JSON.stringify(known));
-    return { status: 'complete', tests, mutantCoverage: again };
+    return { status: 'complete', tests, mutantCoverage: coverage };
   }
 
   private async runAll() {
-    const coverage: Coverage = { static: {}, perTest: {} };
-    this.switch.mutantCoverage = coverage;
     const tests = [];
     for (const { id, name, file, run } of this.tests) {
       this.switch.currentTestId = id;
@@ -208,7 +208,7 @@ export class OneProcessRunner {
       const base = { id, name, fileName: resolve(file), timeSpentMs: performance.now() - start };
       tests.push(failureMessage ? { ...base, status: 1, failureMessage } : { ...base, status: 0 });
     }
-    return { coverage, tests };
+    return tests;
   }
 
   async mutantRun({ testFilter, hitLimit, activeMutant, sandboxFileName, mutantActivation }: MutantRun) {
