@@ -12,7 +12,7 @@ const GROUPS = ['opens-others', 'money', 'sms-login', 'rest', 'later'] as const;
 /** Below this many rows a search field would only be in the way. */
 const SEARCH_FROM = 8;
 /** Rows of the first frame: as many as a popup of the largest size shows, the last of them in part. */
-const FIRST_ROWS = 6;
+const FIRST_ROWS = 5;
 
 /** What the popup shows. */
 export interface PopupState {
