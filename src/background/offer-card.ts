@@ -10,9 +10,13 @@ import type { Context } from './context.ts';
 import { noteActivity } from './note-activity.ts';
 import { inTurn } from './write.ts';
 
+/** Site id to the card of that site that is being drawn, until it is known whether the page had room for it. */
+const beingDrawn = new Map<string, Promise<void>>();
+
 /**
  * Puts the card into the page of a tab, if it is due there. That it was shown is written down before it is drawn, in
- * turn with everything else: of two tabs, or two lives of the background, one draws it. Never rejects.
+ * turn with everything else: of two tabs, or two lives of the background, one draws it. A page that comes while the
+ * card is tried elsewhere, as in the page it takes the place of, waits for how that ends. Never rejects.
  */
 export async function offerCard(tab: Tabs.Tab, context: Context): Promise<void> {
   const { id } = tab;
@@ -20,22 +24,38 @@ export async function offerCard(tab: Tabs.Tab, context: Context): Promise<void> 
   try {
     const due = await inTurn(() => claim(tab, context));
     if (!due) return;
-    // Not in turn: a page that hangs must not hold up what is to be written.
-    const drawn = await draw(id, due.data).catch(() => false);
-    const { siteId } = due;
-    if (drawn)
-      await noteActivity(context, { kind: 'card-shown', siteId, page: new URL(due.data.origin).host });
-    else await inTurn(() => giveBack(siteId));
+    if ('elsewhere' in due) {
+      await due.elsewhere;
+      await offerCard(await browser.tabs.get(id), context);
+      return;
+    }
+    const trying = tryCard(id, due, context).finally(() => beingDrawn.delete(due.siteId));
+    beingDrawn.set(due.siteId, trying);
+    await trying;
   } catch {
-    // Storage failed; the list and the badge are there without a card.
+    // Storage failed, or the tab was closed; the list and the badge are there without a card.
   }
 }
 
-/** Whether the card is due, and if so that it counts as shown from now on. */
+/** A card that is due in a page. */
+interface DueCard {
+  siteId: string;
+  data: CardData;
+}
+
+/** Draws the card and notes that, or takes back that it counts as shown. */
+async function tryCard(tabId: number, { siteId, data }: DueCard, context: Context): Promise<void> {
+  // Not in turn: a page that hangs must not hold up what is to be written.
+  const drawn = await draw(tabId, data).catch(() => false);
+  if (drawn) await noteActivity(context, { kind: 'card-shown', siteId, page: new URL(data.origin).host });
+  else await inTurn(() => giveBack(siteId));
+}
+
+/** Whether the card is due, and if so that it counts as shown from now on. `elsewhere`: as soon as that has ended. */
 async function claim(
   tab: Tabs.Tab,
   context: Context,
-): Promise<{ siteId: string; data: CardData } | undefined> {
+): Promise<DueCard | { elsewhere: Promise<void> } | undefined> {
   const stored = await browser.storage.local.get([
     OPEN_SITES_KEY,
     SETTINGS_KEY,
@@ -47,8 +67,11 @@ async function claim(
   const openSites = (stored[OPEN_SITES_KEY] as string[] | undefined) ?? [];
   const taught = (stored[TAUGHT_PAGES_KEY] as TaughtPages | undefined) ?? NO_TAUGHT_PAGES;
   const today = localDay(context.now());
-  const site = findCardSite(tab, { openSites, settings, shown, taught }, today);
+  const decided = Object.fromEntries(Object.entries(shown).filter(([id]) => !beingDrawn.has(id)));
+  const site = findCardSite(tab, { openSites, settings, shown: decided, taught }, today);
   if (!site || !tab.url) return undefined;
+  const elsewhere = beingDrawn.get(site.id);
+  if (elsewhere) return { elsewhere };
   const ofToday = Object.entries(shown).filter(([, day]) => day === today);
   await browser.storage.local.set({
     [CARDS_SHOWN_KEY]: { ...Object.fromEntries(ofToday), [site.id]: today },

@@ -30,7 +30,15 @@ export function useReminders(): Reminders | undefined {
   const [refused, setRefused] = useState(false);
 
   useLayoutEffect(() => {
-    const follow = () => void readReminders().then(setRead, () => {});
+    let latest = 0;
+    const follow = () => {
+      const turn = ++latest;
+      // Permission and setting come one right after the other: an answer to the earlier question is out of date.
+      readReminders().then(
+        (now) => turn === latest && setRead(now),
+        () => {},
+      );
+    };
     const followStorage = (changes: object) => {
       if (SETTINGS_KEY in changes || REMINDERS_KEY in changes) follow();
     };

@@ -113,6 +113,37 @@ describe('the card', () => {
     await untilShown({ weibo: TODAY });
   });
 
+  test('is drawn in the page that came while it was tried in vain in the one before', async () => {
+    let answer = (_drawn: boolean) => {};
+    drawing = () => new Promise((resolve) => (answer = resolve));
+    fakeBrowser.tabs.get = (async () => tab()) as never;
+    await load();
+    await expect.poll(() => cards().length).toBe(1);
+    await load();
+    await pastDecisions();
+    expect(cards()).toHaveLength(1);
+    drawing = async () => true;
+    answer(false);
+    await untilNoted(1);
+    expect(cards()).toHaveLength(2);
+    expect(await shown()).toEqual({ weibo: TODAY });
+  });
+
+  test('is not drawn again in the page that came while it was drawn in the one before', async () => {
+    let answer = (_drawn: boolean) => {};
+    drawing = () => new Promise((resolve) => (answer = resolve));
+    const get = vi.fn(async () => tab());
+    fakeBrowser.tabs.get = get as never;
+    await load();
+    await expect.poll(() => cards().length).toBe(1);
+    await load();
+    answer(true);
+    await untilNoted(1);
+    await expect.poll(() => get.mock.calls.length).toBe(1);
+    await pastDecisions();
+    expect(cards()).toHaveLength(1);
+  });
+
   test('comes again the next day, and only that day is kept', async () => {
     await load();
     await untilNoted(1);

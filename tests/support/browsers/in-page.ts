@@ -21,15 +21,29 @@ export function fillField(selector: string, value: string): boolean {
   return field.value === value;
 }
 
-/** Middle of the first match, once a click there would reach it. */
-export function findClickPoint(selector: string): { x: number; y: number } | undefined {
-  const target = document.querySelector(selector);
-  if (!target || target.matches(':disabled')) return undefined;
-  target.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
-  const box = target.getBoundingClientRect();
-  const point = { x: Math.round(box.x + box.width / 2), y: Math.round(box.y + box.height / 2) };
-  const hit = document.elementFromPoint(point.x, point.y);
-  return hit && (target.contains(hit) || hit.contains(target)) ? point : undefined;
+/** Middle of the first match, once it stands still and a click there would reach it. */
+export async function findClickPoint(selector: string): Promise<{ x: number; y: number } | undefined> {
+  const find = () => {
+    const target = document.querySelector(selector);
+    if (!target || target.matches(':disabled')) return undefined;
+    target.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
+    const box = target.getBoundingClientRect();
+    const point = { x: Math.round(box.x + box.width / 2), y: Math.round(box.y + box.height / 2) };
+    const hit = document.elementFromPoint(point.x, point.y);
+    return hit && (target.contains(hit) || hit.contains(target)) ? { ...point, target } : undefined;
+  };
+  // A tab behind others draws no frames.
+  const nextFrame = () =>
+    new Promise<void>((resolve) => {
+      setTimeout(resolve, 100);
+      requestAnimationFrame(() => resolve());
+    });
+  const before = find();
+  if (!before) return undefined;
+  await nextFrame();
+  await nextFrame();
+  const { x, y, target } = find() ?? {};
+  return target === before.target && x === before.x && y === before.y ? { x, y } : undefined;
 }
 
 /** Id of the tab in front, asked from a page of the extension. */
