@@ -45,10 +45,33 @@ interface DueCard {
 
 /** Draws the card and notes that, or takes back that it counts as shown. */
 async function tryCard(tabId: number, { siteId, data }: DueCard, context: Context): Promise<void> {
+  const note = () => noteActivity(context, { kind: 'card-shown', siteId, page: new URL(data.origin).host });
   // Not in turn: a page that hangs must not hold up what is to be written.
-  const drawn = await draw(tabId, data).catch(() => false);
-  if (drawn) await noteActivity(context, { kind: 'card-shown', siteId, page: new URL(data.origin).host });
-  else await inTurn(() => giveBack(siteId));
+  const drawing = draw(tabId, data).catch(() => false);
+  if (await unlessLeft(tabId, drawing)) return note();
+  await inTurn(() => giveBack(siteId));
+  // The tab turned to something else and the page is there all the same, as with an address of its own making.
+  drawing.then((drawn) => (drawn ? note() : undefined)).catch(() => {});
+}
+
+/** What the page of a tab answers, or false as soon as the tab leaves it: for a page that is gone Firefox never answers. */
+async function unlessLeft(tabId: number, answer: Promise<boolean>): Promise<boolean> {
+  let leave = (_drawn: false): void => {};
+  const left = new Promise<false>((resolve) => (leave = resolve));
+  const onUpdated = (id: number, { status }: Tabs.OnUpdatedChangeInfoType): void => {
+    if (id === tabId && status === 'loading') leave(false);
+  };
+  const onRemoved = (id: number): void => {
+    if (id === tabId) leave(false);
+  };
+  browser.tabs.onUpdated.addListener(onUpdated);
+  browser.tabs.onRemoved.addListener(onRemoved);
+  try {
+    return await Promise.race([answer, left]);
+  } finally {
+    browser.tabs.onUpdated.removeListener(onUpdated);
+    browser.tabs.onRemoved.removeListener(onRemoved);
+  }
 }
 
 /** Whether the card is due, and if so that it counts as shown from now on. `elsewhere`: as soon as that has ended. */

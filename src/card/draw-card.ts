@@ -18,7 +18,7 @@ const CORNERS: Record<Side, Corner[]> = {
 };
 const SIDES: Record<Side, Side[]> = { right: ['right', 'left'], left: ['left', 'right'] };
 
-/** In the world of content scripts: how the card of a page goes, for the next day's card, while there is one. */
+/** In the world of content scripts: how the card of a page goes, for the next one, while there is one or about to be. */
 interface Scope {
   rebindLeave?: () => void;
 }
@@ -42,6 +42,11 @@ export async function drawCard(data: CardData, tell: (choice: keyof CardChoices)
   // Without a place neither can be seen.
   root.append(card, pill);
   page.append(host);
+  const leaveUndrawn = (): void => {
+    host.remove();
+    if (scope.rebindLeave === leaveUndrawn) delete scope.rebindLeave;
+  };
+  scope.rebindLeave = leaveUndrawn;
   // The browser lays the page out by itself; to ask for sizes before would make it do so once more.
   await untilPainted();
 
@@ -64,7 +69,7 @@ export async function drawCard(data: CardData, tell: (choice: keyof CardChoices)
     return corner !== undefined || side !== undefined;
   };
   if (!host.isConnected || !isPinned(card, pill) || !settle(CONTROLS)) {
-    host.remove();
+    leaveUndrawn();
     return false;
   }
 

@@ -144,6 +144,31 @@ describe('the card', () => {
     expect(cards()).toHaveLength(1);
   });
 
+  test.each([
+    [
+      'the tab loads another',
+      () => fakeBrowser.tabs.onUpdated.trigger(7, { status: 'loading' }, tab({ status: 'loading' })),
+    ],
+    [
+      'the tab is closed',
+      () => fakeBrowser.tabs.onRemoved.trigger(7, { windowId: 0, isWindowClosing: false }),
+    ],
+  ])('does not count where the page never answers because %s', async (_why, leave) => {
+    let answer = (_drawn: boolean) => {};
+    drawing = () => new Promise((resolve) => (answer = resolve));
+    await load();
+    await expect.poll(() => cards().length).toBe(1);
+    await fakeBrowser.tabs.onUpdated.trigger(8, { status: 'loading' }, tab({ id: 8, status: 'loading' }));
+    await pastDecisions();
+    expect(await shown()).toEqual({ weibo: TODAY });
+    await leave();
+    await untilShown({});
+    expect(await activities()).toEqual([]);
+    // Should it have been drawn after all, the record says so.
+    answer(true);
+    await untilNoted(1);
+  });
+
   test('comes again the next day, and only that day is kept', async () => {
     await load();
     await untilNoted(1);

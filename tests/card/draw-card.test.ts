@@ -137,6 +137,16 @@ test('of two days in one page only the newer card is there, and nothing of eithe
   expect(globalThis).not.toHaveProperty('rebindLeave');
 });
 
+test('of two tried at the same time only the later one is drawn', async () => {
+  const first = drawCard(data(), vi.fn());
+  const second = drawCard(data({ title: 'The second' }), vi.fn());
+  expect([await first, await second]).toEqual([false, true]);
+  expect(document.documentElement.querySelectorAll(':scope > div')).toHaveLength(1);
+  button('close').dispatchEvent(byUser(new MouseEvent('click', { bubbles: true })));
+  expect(host()).toBe(null);
+  expect(globalThis).not.toHaveProperty('rebindLeave');
+});
+
 test('the words are taken once', () => {
   const words = data();
   Object.assign(globalThis, { rebindCard: words });
