@@ -3,8 +3,9 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'nod
 import os from 'node:os';
 import path from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
+import { clickAimed } from './click-aimed.ts';
 import type { Driver, DriverOptions, Key, PageFunction, Tab } from './driver.ts';
-import { fillField, findClickPoint, readActiveTabId, readBadgeText, wakeBackground } from './in-page.ts';
+import { fillField, readActiveTabId, readBadgeText, wakeBackground } from './in-page.ts';
 import { nameOf, PATIENCE_MS, until } from './until.ts';
 
 /** Chromium names an unpacked extension after its folder: 128 bits of the path's SHA-256, written with a to p. */
@@ -46,6 +47,7 @@ function makeTab(page: Page, inExtension: Driver['inExtension']): Tab {
   const evaluate: Tab['evaluate'] = (run, ...args) => page.evaluate(call(run, args));
   const waitFor: Tab['waitFor'] = (probe, ...args) =>
     until(`${nameOf(probe)} with ${JSON.stringify(args)} at ${page.url()}`, () => evaluate(probe, ...args));
+  const clickAt: Tab['clickAt'] = (x, y) => page.mouse.click(x, y);
   return {
     async goto(address) {
       await page.goto(address, { waitUntil: 'load' });
@@ -59,11 +61,8 @@ function makeTab(page: Page, inExtension: Driver['inExtension']): Tab {
       await page.evaluate(`${source};0`);
     },
     waitFor,
-    async click(selector) {
-      const { x, y } = await waitFor(findClickPoint, selector);
-      await page.mouse.click(x, y);
-    },
-    clickAt: (x, y) => page.mouse.click(x, y),
+    click: (selector) => clickAimed({ evaluate, waitFor, clickAt }, selector),
+    clickAt,
     async fill(selector, value) {
       await waitFor(fillField, selector, value);
     },

@@ -1,15 +1,10 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { clickAimed } from './click-aimed.ts';
 import type { Driver, DriverOptions, Key, PageFunction, Tab } from './driver.ts';
 import { type FirefoxProcess, startFirefox } from './firefox-process.ts';
-import {
-  fillField,
-  findClickPoint,
-  readActiveTabId,
-  readBadgeText,
-  readNotificationTitle,
-} from './in-page.ts';
+import { fillField, readActiveTabId, readBadgeText, readNotificationTitle } from './in-page.ts';
 import { nameOf, until } from './until.ts';
 
 /** Fixed, so that the extension's address is known before it runs and stays the same over restarts. */
@@ -161,10 +156,7 @@ export async function launchFirefox(options: DriverOptions): Promise<Driver> {
         await runIn(context, `${source};0`);
       },
       waitFor,
-      async click(selector) {
-        const { x, y } = await waitFor(findClickPoint, selector);
-        await clickAt(x, y);
-      },
+      click: (selector) => clickAimed({ evaluate, waitFor, clickAt }, selector),
       clickAt,
       async fill(selector, value) {
         await waitFor(fillField, selector, value);

@@ -21,30 +21,43 @@ export function fillField(selector: string, value: string): boolean {
   return field.value === value;
 }
 
-/** Middle of the first match, once it stands still and a click there would reach it. */
-export async function findClickPoint(selector: string): Promise<{ x: number; y: number } | undefined> {
-  const find = () => {
-    const target = document.querySelector(selector);
-    if (!target || target.matches(':disabled')) return undefined;
-    target.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
-    const box = target.getBoundingClientRect();
-    const point = { x: Math.round(box.x + box.width / 2), y: Math.round(box.y + box.height / 2) };
-    const hit = document.elementFromPoint(point.x, point.y);
-    return hit && (target.contains(hit) || hit.contains(target)) ? { ...point, target } : undefined;
+/**
+ * Middle of the first match, once a click there would reach it. The next click is watched until `wasMissed` is asked:
+ * the page may move its target away before the click arrives, which then presses nothing else.
+ */
+export function aimClick(selector: string): { x: number; y: number } | undefined {
+  const target = document.querySelector(selector);
+  if (!target || target.matches(':disabled')) return undefined;
+  target.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
+  const box = target.getBoundingClientRect();
+  const point = { x: Math.round(box.x + box.width / 2), y: Math.round(box.y + box.height / 2) };
+  const hit = document.elementFromPoint(point.x, point.y);
+  if (!hit || !(target.contains(hit) || hit.contains(target))) return undefined;
+
+  const life = new AbortController();
+  let missed = false;
+  const watch = (event: Event) => {
+    const path = event.composedPath();
+    // Pressed on the target and let go beside it is a miss as well.
+    missed ||= !path.includes(target) && !path.includes(hit);
+    if (!missed) return;
+    event.stopImmediatePropagation();
+    event.preventDefault();
   };
-  // A tab behind others draws no frames.
-  const nextFrame = () =>
-    new Promise<void>((resolve) => {
-      setTimeout(resolve, 100);
-      requestAnimationFrame(() => resolve());
-    });
-  const before = find();
-  if (!before) return undefined;
-  await nextFrame();
-  await nextFrame();
-  const { x, y, target } = find() ?? {};
-  return target === before.target && x === before.x && y === before.y ? { x, y } : undefined;
+  for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'])
+    addEventListener(type, watch, { capture: true, signal: life.signal });
+  const scope = globalThis as { endAim?: () => boolean };
+  scope.endAim?.();
+  scope.endAim = () => {
+    life.abort();
+    delete scope.endAim;
+    return missed;
+  };
+  return point;
 }
+
+/** Whether the click that was aimed last went elsewhere; it did not if its page is gone. */
+export const wasMissed = (): boolean => (globalThis as { endAim?: () => boolean }).endAim?.() ?? false;
 
 /** Id of the tab in front, asked from a page of the extension. */
 export async function readActiveTabId(): Promise<number | undefined> {
