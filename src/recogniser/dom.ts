@@ -21,7 +21,11 @@ export function parentOf(node: Node): Element | null {
 export const textOf = (node: Node): string => (node.textContent ?? '').replace(/\s+/g, ' ').trim();
 
 /** More than a label, a row or a small section: not worth reading as context. */
-export const isBig = (element: Element): boolean => element.getElementsByTagName('*')[60] !== undefined;
+export const isBig = (element: Element): boolean => hasMore(element, 60);
+
+/** Whether there are more than so many elements in it. Asked with brackets the browser would count all of them first. */
+export const hasMore = (root: Element | Document, than: number): boolean =>
+  root.getElementsByTagName('*').item(than) !== null;
 
 const UNSEEN = 'script,style,template,noscript,[hidden]';
 

@@ -2,16 +2,24 @@
 const HAN =
   '號号電电話话機机聯联絡络連连綁绑設设帳账戶户個个資资驗验證证碼码訂订單单貨货顧顾員员會会錄录註注冊册備备輔辅舊旧當当現现緊紧親亲業业務务諮咨詢询舉举報报熱热線线運运遞递護护駕驾駛驶傳传積积時时間间數数額额總总門门簽签確确認认換换變变編编輯辑關关帐账們们問问簡简訊讯郵邮記记許许購购録录約约証证規规様样伝传屬属醫医師师經经發发險险監监學学銀银預预領领導导請请無无開开選选營营網网維维論论獎奖動动內内國国攜携實实長长點点賣卖買买專专區区稱称辦办車车館馆廳厅費费繳缴陸陆銷销鋪铺儲储項项題题騎骑紀纪級级納纳組组職职處处見见訪访診诊詳详賬账轉转遊游過过還还鄰邻須须';
 
+let twins: Map<string, string> | undefined;
+
+function readTwins(): Map<string, string> {
+  const pairs = new Map<string, string>();
+  for (let i = 0; i < HAN.length; i += 2) pairs.set(HAN.charAt(i), HAN.charAt(i + 1));
+  return pairs;
+}
+
 /** Simplified characters for traditional ones. */
 function simplify(text: string): string {
   let simple = '';
   let from = 0;
   for (let i = 0; i < text.length; i++) {
     if (text.charCodeAt(i) < 0x4e00) continue;
-    const place = HAN.indexOf(text.charAt(i));
-    // Odd: simplified already; and -1, not among them.
-    if (place % 2) continue;
-    simple += text.slice(from, i) + HAN.charAt(place + 1);
+    twins ??= readTwins();
+    const twin = twins.get(text.charAt(i));
+    if (!twin) continue;
+    simple += text.slice(from, i) + twin;
     from = i + 1;
   }
   return from ? simple + text.slice(from) : text;

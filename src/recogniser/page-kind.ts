@@ -51,7 +51,10 @@ const WRITE =
 function isOthersProfile(document: Document): boolean {
   const texts = [...document.querySelectorAll('button,[role=button],main a,a[class*=btn]')]
     .slice(0, 200)
-    .map((one) => fold(textOf(one)));
+    .map(textOf)
+    // Neither word is longer, nor has a digit.
+    .filter((text) => text.length <= 20 && !/\d/.test(text))
+    .map(fold);
   return texts.some((text) => FOLLOW.test(text)) && texts.some((text) => WRITE.test(text));
 }
 

@@ -1,4 +1,4 @@
-import { isVisible, type ShadowRootOf } from './dom.ts';
+import { hasMore, isVisible, type ShadowRootOf } from './dom.ts';
 import { findStretches, type Stretch } from './find-stretches.ts';
 import { finish } from './steps.ts';
 
@@ -60,7 +60,7 @@ export function* surveyInSteps(document: Document, shadowRootOf: ShadowRootOf): 
 }
 
 const isLarge = (root: Document | ShadowRoot, text: string): boolean =>
-  text.length > MUCH_TEXT && 'body' in root && root.getElementsByTagName('*')[LARGE] !== undefined;
+  text.length > MUCH_TEXT && 'body' in root && hasMore(root, LARGE);
 
 const isHost = (element: Element): boolean =>
   element.localName.includes('-') || (HOSTS.test(element.localName) && element.matches(':empty'));
