@@ -12,6 +12,8 @@ export const ASK = 3;
 /** Behind a number that is on file no longer. */
 const GONE =
   /^[^a-z\u00df-\u024f\u0370-\u1fff\u3040-\ud7ff]*(?:[变更][换更]为|改[为成]|换成|已(?:解绑|解除|停用|失效|注销|删除|更换|被|绑定(?:其[他它]|别的|另|.{0,14}继续绑定))|(?:is )?already (?:in use|taken|used|linked|registered|associated)|解除済|(?:was |has been )?(?:removed|unlinked|replaced|deleted)|entfernt|supprime)/;
+/** "If this was not you, call …" */
+const CALL = /(?:^|[.,;:!?] |please |or )(?:call|ring|dial)(?: us)?(?: (?:on|at))?$/;
 /** After taking a number off: 已与手机号 138****8000 解除绑定. */
 const RELEASED = /已[与和].{0,12}#[^a-z\u00df-\u024f\u0370-\u1fff\u3040-\ud7ff]*解/;
 const OLD = /^(?:原|旧|以前|이전|old|previous|alte|ancien|anterior|стар)/;
@@ -67,7 +69,10 @@ export function weigh(
         !CHANNEL.test(fold(label.text)) &&
         isQualified(label.text)
       )
-        add('qualified-label', MASKED.test(candidate.raw) ? -2 : -6);
+        add(
+          'qualified-label',
+          !MASKED.test(candidate.raw) ? -6 : (readRole(around) ?? 'contact') === 'contact' ? -1 - shape : -2,
+        );
       if (around.passed) add('other-words-between', label.by === 'same-text' ? -3 : -2);
       if (bits & MEANING.client) add('client', -3);
       if (bits & MEANING.sent && !CURRENT.test(fold(label.text))) add('sent-to', -4);
@@ -176,6 +181,7 @@ export function weigh(
     RELEASED.test(fold(`${candidate.before.slice(-24)}#${candidate.after.slice(0, 24)}`))
   )
     add('let go of', -8);
+  if (candidate.via === 'text' && CALL.test(fold(candidate.before.slice(-24)))) add('to be called', -8);
   if (label && done && OLD.test(fold(label.text))) add('let go of', -8);
   const named = /label|icon|phone-|selector/;
   const sum = evidence.reduce((all, one) => all + one.weight, 0);
