@@ -35,6 +35,21 @@ export function compareNumbers(judged: Judged[], page: PageKind): void {
       if (!mine || !theirs || !isAlike(mine, theirs)) return false;
       return shared || mine.contains(one.around.rowElement);
     });
+    // Under "numbers" that are not said to be anybody's: a list of them.
+    const listed = hopeful.filter(
+      (other) =>
+        other.around.label?.text === one.around.label?.text &&
+        digitsOf(other.candidate.raw) !== digitsOf(one.candidate.raw),
+    );
+    if (
+      listed.length > 1 &&
+      !(shared && about) &&
+      !isOwnList(one) &&
+      !((one.around.label?.meaning.bits ?? -1) & (MEANING.phone | MEANING.own))
+    ) {
+      lost.push(one);
+      continue;
+    }
     if (!twins.length || ((shared || isOwnList(one)) && about && twins.length < 4)) continue;
     if (shared || twins.some((twin) => twin.score >= one.score)) lost.push(one);
   }

@@ -7,7 +7,7 @@ export const SIGN_IN_TEXT = 20_000;
 
 /** Signs of words that ask to sign in, as pages write them; read before anything is folded. */
 export const mayPlease = (text: string): boolean =>
-  /[录錄]|sign|log|session|ログ|ﾛｸ|로그|bitte|veuillez|inicia/i.test(text.slice(0, SIGN_IN_TEXT));
+  /[录錄]|登入|sign|log|session|ログ|ﾛｸ|로그|bitte|veuillez|inicia/i.test(text.slice(0, SIGN_IN_TEXT));
 
 /** Signs of the words for “no number on file”, as pages write them; read before anything is folded. */
 export const mayBeAbsent = (text: string): boolean =>

@@ -45,7 +45,7 @@ export function* isSignedOut(
 const isInput = (field: Element): field is HTMLInputElement => field.localName === 'input';
 
 const PLEASE =
-  /请(?:先|重新)?登录|登录(?:已|状态已?)(?:超时|过期|失效)|please (?:sign|log) in|sign in to (?:continue|view)|session (?:has )?(?:expired|timed out)|ログインしてください|로그인이필요|bitte (?:melden|loggen)|veuillez vous connecter|inicia sesion para/;
+  /请(?:先|重新)?登[录入]|登[录入](?:已|状态已?)?(?:[超逾]时|过期|失效)(?!时|后|设|提|自|处)|please (?:sign|log) in|sign in to (?:continue|view)|session (?:has )?(?:expired|timed out)|ログインしてください|로그인이필요|bitte (?:melden|loggen)|veuillez vous connecter|inicia sesion para/;
 
 /** Only who is signed in can sign out. */
 const SIGN_OUT =

@@ -39,7 +39,12 @@ const PERSON =
   /(?:(?<![投要]保|缴存|参保|纳税|持[卡有]|开户|[个本私成订约会])人|(?<![会]|保人)员)(?:(?:联[系络])?(?:信息|资料|手机|电话)|[是为:(]|姓名|$)|(?:[站店厅院校馆社台处]|公司|单位|平台|商户|物业)(?:的|联系|服务)?(?:电话|手机)|[^您你我定证留录用前册户号]的手机$/;
 /** Numbers of anything: "order number", Kundennummer, numero de cliente. */
 const NUMBERED =
-  /(?<![a-z])(?!your|my|die|eine?|new|contact|main|the|this|login|different|another|other|wrong|number)([a-z]{3,}) ?(?:number|nummer|n[or]\b|id\b|#)|(?:numero|numer|nomor|номер|ma|so|no\.|番号) (?:d[eoa]s? |d')?(?!d[eoa] |de |for|we|on|is|ending|in)([a-z\u00df-\u024f\u0370-\u1fff\u3040-\ud7ff]{4,})/;
+  /(?<![a-z])(?!your|my|die|eine?|new|contact|main|the|this|login|different|another|other|wrong|number)([a-z]{3,}) ?(?:number|nummer|n[or]\b|id\b|#)|(?:numero|numer|nomor|номер|ma|so|no\.|番号) (?:d[eoa]s? |d')?(?!d[eoa] |de |for|we|on|is|ending|in|conta|securis)([a-z\u00df-\u024f\u0370-\u1fff\u3040-\ud7ff]{4,})/;
+/** Words that are made of two: Kontakttelefon. */
+const COMPOUND = /([a-z]{4})(?=(?:telefo|rufnumm|handynumm))/g;
+/** Initials of somebody: HR电话, GP phone. */
+const INITIALS =
+  /(?<![A-Za-z\d])(?!UK|US|HK|CN|EU|ID|SMS|TEL|APP|VIP|OTP|MFA|SIM|ETC|QQ|NO)[A-Z]{2,3}(?= ?(?:phone|mobile|cell|手|电|電))/;
 /** What follows a noun that is not what the label is about. */
 const USE = /^[^\d:(]{3,}(?<![号码])(?<!번호)$/;
 /** A record of somebody's change; about one's own it says "yours". */
@@ -77,7 +82,7 @@ function listWords(folded: string): Word[] {
 /** Reads the meanings in a text; of long ones only the beginning. */
 export function readMeaning(text: string, most = 200): Meaning {
   const found: Meaning = { bits: 0, last: 0 };
-  const folded = fold(text.slice(0, most).replace(/\S*@\S*/g, ' '));
+  const folded = fold(text.slice(0, most).replace(/\S*@\S*/g, ' ')).replace(COMPOUND, '$1 ');
   for (const { at, end, bits } of listWords(folded)) {
     // In Chinese and its neighbours the noun comes last: 忘记密码时使用 is about use, not a password.
     if (bits & MEANING.thing && !isLetter(folded.charCodeAt(at)) && USE.test(folded.slice(end))) continue;
@@ -112,7 +117,8 @@ export function readMeaning(text: string, most = 200): Meaning {
  */
 export function isQualified(label: string): boolean {
   // Two lines of a label may have been joined.
-  const folded = fold(label.replace(/(?<=[a-zß-öø-ÿа-я])(?=[A-ZÀ-ÖØ-ÞА-Я])/g, ' '));
+  if (INITIALS.test(label)) return true;
+  const folded = fold(label.replace(/(?<=[a-zß-öø-ÿа-я])(?=[A-ZÀ-ÖØ-ÞА-Я])/g, ' ')).replace(COMPOUND, '$1 ');
   let rest = '';
   let from = 0;
   for (const { at, end } of listWords(folded)) {

@@ -36,10 +36,10 @@ const PATH =
 /** Settings of signing in, not the page where one does. */
 const SETTINGS_PATH = /\b(?:settings?|security|preferences)\b/;
 const ADDING =
-  /^(?:添加|新增|新建|申请|办理|预约|登记|追加|추가|신청|add |new |apply|book |ajouter|anadir|agregar|aggiungi|добав)|(?:hinzufugen|toevoegen)$/;
+  /^(?:添加|新增|新建|申请|办理|预约|登记|追加|추가|신청|add |new |apply|book |ajouter|anadir|agregar|aggiungi|добав)|(?:hinzufugen|toevoegen|申诉)$/;
 
 const OWN_PATH =
-  /\b(?:account|profil|secur|segur|settings?|user|member|my|m[ei]\b|mein|mijn|min(?:[ae]|side)?\b|mon(?:compte)?\b|moj|safe|person|center|info|konto|compte|cuenta|conta|benutzer|da[td]o|dati|ho so|tai khoan)/;
+  /\b(?:account|profil|secur|segur|settings?|user|member|my|m[ei]\b|mein|mijn|min(?:[ae]|side)?\b|mon(?:compte)?\b|moj|safe|preferences|person|center|info|konto|compte|cuenta|conta|benutzer|da[td]o|dati|ho so|tai khoan)/;
 const HELP = /^(?:help|hilfe|aide|ayuda|support|faq|crm|desk)\./;
 
 const FOLLOW =
@@ -79,7 +79,9 @@ export function readPageKind(document: Document, url: URL): PageKind {
   const settings = SETTINGS_PATH.test(path);
   const last = path.split(' ').slice(-2).join(' ');
   return {
-    against: texts[bits.findIndex((bit) => bit & AGAINST && !(bit & MEANING.account))],
+    against:
+      texts[bits.findIndex((bit) => bit & AGAINST && !(bit & MEANING.account))] ??
+      (HELP.test(url.hostname) && !OWN_PATH.test(path) ? url.hostname : undefined),
     client: (all & MEANING.client) !== 0,
     account,
     signup: (all & MEANING.signup) !== 0 || /\b(?:sign ?up|register|registration|join)\b/.test(path),

@@ -32,7 +32,11 @@ export function readAfter(node: Node, before: Node[], level: number, found: Surr
       isNaming(meaning) &&
       // "Sign in with another number" leads away from this one.
       !(action && meaning.bits & MEANING.login && !(meaning.bits & MEANING.change)) &&
-      (action || (first && level <= 3 && text.length <= (hasHan(text) ? 12 : 24) && !/[.。!！]$/.test(text)))
+      (action ||
+        (first &&
+          level <= 3 &&
+          text.length <= (hasHan(text) ? 12 : meaning.bits & MEANING.change ? 40 : 24) &&
+          !/[.。!！]$/.test(text)))
     )
       name(text, 'after', level, meaning);
     found.row |= meaning.bits & (action ? -1 : ~MEANING.change);

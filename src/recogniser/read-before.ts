@@ -53,7 +53,7 @@ export function readBefore(
       continue;
     }
     // A sentence explains; and what stands before a heading belongs to another section.
-    const apart = !heading && (headed || (text.length > 20 && /[.。!！]$/.test(text)));
+    const apart = !heading && (headed || /.{20}[.!]$|.{10}[。！]$/.test(text));
     headed ||= heading !== undefined && heading !== null;
     const meaning = readSibling(element, heading, text);
     const rank = heading ? rankOf(heading) : 7;
@@ -79,7 +79,7 @@ export function readBefore(
     if (heading && !meaning.bits) found.headed = true;
     if (isNaming(meaning) && (heading || text.length <= 48))
       name(text, heading ? 'heading' : rows ? 'above' : 'row', level, meaning);
-    else if (inPlace && marked && meaning.bits & (MEANING.account | MEANING.login))
+    else if (inPlace && (marked || LOGIN_NAME.test(text)) && meaning.bits & (MEANING.account | MEANING.login))
       name(text, 'account-name', level, meaning);
     else if (inPlace && !meaning.bits) {
       if (marked) found.unknown = text;
@@ -129,6 +129,8 @@ function slottedText(element: Element): string {
   const slot = element.localName === 'slot' ? element : element.querySelector('slot');
   return slot ? (slot as HTMLSlotElement).assignedNodes({ flatten: true }).map(textOf).join(' ').trim() : '';
 }
+
+const LOGIN_NAME = /^登[录錄入](?:[账帳]号|帳號|名|名稱|名称)$/;
 
 const LABELISH = /(?:^|[-_\s])(?:label|title|head|heading|name|key|term|caption|tit|lab)(?:$|[-_\s\d])/i;
 

@@ -11,7 +11,9 @@ export const ASK = 3;
 
 /** Behind a number that is on file no longer. */
 const GONE =
-  /^[^a-z\u00df-\u024f\u0370-\u1fff\u3040-\ud7ff]*(?:[变更][换更]为|改[为成]|换成|已(?:解绑|解除|停用|失效|注销|删除|更换|被)|(?:is )?already (?:in use|taken|used|linked|registered|associated)|解除済|(?:was |has been )?(?:removed|unlinked|replaced|deleted)|entfernt|supprime)/;
+  /^[^a-z\u00df-\u024f\u0370-\u1fff\u3040-\ud7ff]*(?:[变更][换更]为|改[为成]|换成|已(?:解绑|解除|停用|失效|注销|删除|更换|被|绑定(?:其[他它]|别的|另|.{0,14}继续绑定))|(?:is )?already (?:in use|taken|used|linked|registered|associated)|解除済|(?:was |has been )?(?:removed|unlinked|replaced|deleted)|entfernt|supprime)/;
+/** "If this was not you, call …" */
+const CALL = /(?:^|[.,;:!?] |please |or )(?:call|ring|dial)(?: us)?(?: (?:on|at))?$/;
 /** After taking a number off: 已与手机号 138****8000 解除绑定. */
 const RELEASED = /已[与和].{0,12}#[^a-z\u00df-\u024f\u0370-\u1fff\u3040-\ud7ff]*解/;
 const OLD = /^(?:原|旧|以前|이전|old|previous|alte|ancien|anterior|стар)/;
@@ -25,7 +27,7 @@ const AGAINST = MEANING.fresh | MEANING.sample | MEANING.firm | MEANING.recipien
 /** What explains a label with words that no list has. */
 const EXPLAINED = MEANING.own | MEANING.account | MEANING.login | MEANING.code | MEANING.sent;
 /** What comes by text message has a purpose, not another owner. */
-const CHANNEL = /sms|text|смс|短信|簡訊|문자/i;
+const CHANNEL = /sms|text|смс|短信|简讯|문자/;
 const MASKED = /[^\d\s+()-]{2}/;
 
 /** Fixed lines as China writes them; elsewhere mobile numbers can look so. */
@@ -62,12 +64,15 @@ export function weigh(
       if ((bits | around.row) & MEANING.own) add('own-words', bits & MEANING.own ? 2 : 1);
       // A word that no list has rather says whose it is: "plumber phone".
       if (
-        !((bits | around.row) & EXPLAINED) &&
+        !((bits | (around.passed && label.by === 'same-text' ? 0 : around.row)) & EXPLAINED) &&
         label.text.length <= 32 &&
-        !CHANNEL.test(label.text) &&
+        !CHANNEL.test(fold(label.text)) &&
         isQualified(label.text)
       )
-        add('qualified-label', MASKED.test(candidate.raw) ? -2 : -6);
+        add(
+          'qualified-label',
+          !MASKED.test(candidate.raw) ? -6 : (readRole(around) ?? 'contact') === 'contact' ? -1 - shape : -2,
+        );
       if (around.passed) add('other-words-between', label.by === 'same-text' ? -3 : -2);
       if (bits & MEANING.client) add('client', -3);
       if (bits & MEANING.sent && !CURRENT.test(fold(label.text))) add('sent-to', -4);
@@ -82,7 +87,11 @@ export function weigh(
       // An action two levels up, "change number", is rather about another value.
       else add('number-label', label.by === 'after' && label.distance > 1 ? 0 : 2);
       if (own && (shape === 2 || /\D/.test(candidate.raw))) add('own-words', 2);
-    } else if (label.by === 'account-name') add('account-name', 1);
+    } else if (label.by === 'account-name') {
+      // What one signs in with, written as only a telephone number is.
+      const surely = bits & MEANING.login && shape === 2 && !MASKED.test(candidate.raw);
+      add(surely ? 'login-label' : 'account-name', surely ? 3 : 1);
+    }
   }
   if (known.label) add('site-label', 4);
   // Digits and nothing else can count anything: seconds, orders, people.
@@ -172,6 +181,7 @@ export function weigh(
     RELEASED.test(fold(`${candidate.before.slice(-24)}#${candidate.after.slice(0, 24)}`))
   )
     add('let go of', -8);
+  if (candidate.via === 'text' && CALL.test(fold(candidate.before.slice(-24)))) add('to be called', -8);
   if (label && done && OLD.test(fold(label.text))) add('let go of', -8);
   const named = /label|icon|phone-|selector/;
   const sum = evidence.reduce((all, one) => all + one.weight, 0);
@@ -207,7 +217,7 @@ function weighField(candidate: Candidate, page: PageKind, add: (name: string, we
     (other) => other !== field && other.type !== 'hidden',
   );
   const filled = others.some((other) => /^(?:text|email|)$/.test(other.type) && other.value);
-  if (page.adding) add('form to add', -6);
+  if (page.adding) add('form to add', -8);
   if (page.fresh) add('form for a new number', -10);
   else if (
     others.some(

@@ -60,23 +60,23 @@ describe('beside a way to sign out', () => {
 });
 
 describe('knows the words of a site', () => {
-  const hints = { s: ['请先 登入'] };
+  const hints = { s: ['请先 认领'] };
 
   it.each(['a', 'button', 'h1', 'h2', 'h3', 'p', 'span', 'div'])('in <%s>', (tag) => {
-    expect(isOut(`<${tag}>请先登入</${tag}>`, '木桥', hints)).toBe(true);
+    expect(isOut(`<${tag}>请先认领</${tag}>`, '木桥', hints)).toBe(true);
   });
 
   it.each([
-    ['hidden', '<p hidden>请先登入</p>'],
-    ['among others', '<p>请先登入，再继续</p>'],
-    ['in an element with others', '<div>请先<b>登入</b></div>'],
+    ['hidden', '<p hidden>请先认领</p>'],
+    ['among others', '<p>请先认领，再继续</p>'],
+    ['in an element with others', '<div>请先<b>认领</b></div>'],
   ])('but not %s', (_, body) => {
     expect(isOut(body, '木桥', hints)).toBe(false);
   });
 
   it('of that site alone', () => {
-    expect(isOut('<p>请先登入</p>')).toBe(false);
-    expect(isOut('<p>请先登入</p>', '木桥', { s: [] })).toBe(false);
+    expect(isOut('<p>请先认领</p>')).toBe(false);
+    expect(isOut('<p>请先认领</p>', '木桥', { s: [] })).toBe(false);
   });
 });
 
@@ -108,4 +108,14 @@ describe('reads that one is to sign in', () => {
   it.each(['Log off', 'Logout', 'Sign out', 'Signout'])('not beside: %s', (text) => {
     expect(isOut(`<p>请先登录</p><a href="#">${text}</a>`)).toBe(false);
   });
+});
+
+it.each([
+  ['<p>登录超时，请返回首页</p>', true],
+  ['<p>登入已逾時</p>', true],
+  ['<p>請先登入</p>', true],
+  ['<p>登录超时时间：30 分钟</p>', false],
+  ['<p>登录超时后自动退出</p>', false],
+])('%s says that nobody is signed in: %s', (body, expected) => {
+  expect(isOut(body)).toBe(expected);
 });

@@ -163,6 +163,9 @@ describe('knows a label with a word that no list has', () => {
     '유모 휴대폰',
     'Телефон няньки',
     'phoneBlurb phone',
+    'HR电话',
+    'GP phone',
+    'Bürgertelefon',
   ])('%s', (label) => {
     expect(isQualified(label)).toBe(true);
   });
@@ -178,6 +181,13 @@ describe('knows a label with a word that no list has', () => {
     '휴대폰 번호',
     'Номер телефона',
     'phoneNumber',
+    'SIM卡手机',
+    '2FA phone',
+    'MY PHONE',
+    'Kontakttelefon',
+    'Контактный телефон',
+    'İletişim telefonu',
+    '支付手机号',
   ])('but not: %s', (label) => {
     expect(isQualified(label)).toBe(false);
   });
