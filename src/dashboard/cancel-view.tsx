@@ -55,7 +55,9 @@ export function CancelView({
   if (number.status === 'retired') {
     return (
       <section aria-labelledby="gate-title">
-        <h2 id="gate-title">{t.gateTitle}</h2>
+        <h2 id="gate-title" class="number">
+          {t.gateGone(number.display)}
+        </h2>
         <p class="summary-countdown">{countdownText(number, now, t)}</p>
         <Timeline plan={plan} number={number} />
         <p>{t.gateAfter}</p>
@@ -92,7 +94,9 @@ export function CancelView({
 
   return (
     <section aria-labelledby="gate-title" class="gate">
-      <h2 id="gate-title">{t.gateTitle}</h2>
+      <h2 id="gate-title" class="number">
+        {t.gateTitle(number.display)}
+      </h2>
       <p class="gate-state" data-blocking={waiting.length} aria-live="polite">
         {waiting.length > 0
           ? t.gateNotYet(waiting.length)

@@ -152,7 +152,13 @@ export function Dashboard({ start }: { start: Start }) {
           />
         )}
         {rows && route.part === 'sweep' && (
-          <SweepView rows={rows} settings={start.settings} now={now} tell={tell} />
+          <SweepView
+            rows={rows}
+            numberNames={view?.numberNames ?? {}}
+            settings={start.settings}
+            now={now}
+            tell={tell}
+          />
         )}
         {route.part === 'history' && (
           <>

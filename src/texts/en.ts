@@ -551,7 +551,8 @@ export const en: Texts = {
     later: 'later',
     undo: 'undone',
   },
-  gateTitle: 'Before you cancel it',
+  gateTitle: (display) => `Before you cancel ${display}`,
+  gateGone: (display) => `${display} is cancelled`,
   gateNotYet: (n) => `Not yet: ${count(n, 'service', 'services')} may still need a code on this number.`,
   gateReady: 'Nothing in the list still needs a code on this number.',
   gateReasoned: (n) =>

@@ -362,7 +362,9 @@ export interface Texts {
   factAsked: (masks: string, page: string) => string;
   factSaid: (said: string) => string;
   saidWords: Record<Verdict['verdict'], string>;
-  gateTitle: string;
+  gateTitle: (display: string) => string;
+  /** The same once it is cancelled. */
+  gateGone: (display: string) => string;
   gateNotYet: (n: number) => string;
   gateReady: string;
   gateReasoned: (n: number) => string;
