@@ -114,9 +114,9 @@ export function CancelView({
                 <span class="gate-name">
                   <strong>{name}</strong>
                   <span class="small soft">
-                    {row.oldNumberCode === 'yes' ? t.stepCodeYes : t.stepCodeUnknown}{' '}
-                    {!row.changeUrl && row.appPath && of(row.appPath)}
+                    {row.oldNumberCode === 'yes' ? t.stepCodeYes : t.stepCodeUnknown}
                   </span>
+                  {!row.changeUrl && row.appPath && <span class="small soft">{of(row.appPath)}</span>}
                 </span>
                 {row.changeUrl && (
                   <a
