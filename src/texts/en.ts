@@ -519,7 +519,9 @@ export const en: Texts = {
   timelineTooLate: (n) =>
     n === 0
       ? 'Nothing left for a new holder.'
-      : `Whatever is left of ${n} opens to its new holder: too late.`,
+      : n === 1
+        ? 'If it is still left, it opens to the new holder: too late.'
+        : `Whatever is left of ${n} opens to its new holder: too late.`,
   timelineToday: 'today',
   timelineUnknown:
     'How long numbers are frozen in this country is not known; the shortest known rule is taken.',
@@ -587,8 +589,32 @@ export const en: Texts = {
   offlineText: 'No page can prove these, so you tick them yourself.',
   offlineWhen: { before: 'While the number still works', day: 'On the day', after: 'Once it is gone' },
   offlineDone: (date) => `Done on ${date}`,
-  historyTitle: 'What you said',
-  historyNone: 'Nothing yet. Every mark you set is kept here and can be taken back.',
+  historyTitle: 'What you said and planned',
+  historyNone:
+    'Nothing yet. Every mark you set and every plan you change is kept here and can be taken back.',
+  historySearch: 'Search the history',
+  historySearchHint: 'Service, number or reason',
+  numberThen: {
+    kind: 'Plans for a number',
+    which: 'Number',
+    toGo: 'To be given up',
+    stays: 'Stays in use',
+    back: 'Not cancelled after all, or given back by the carrier',
+    dayMoved: (from, to) => `To be cancelled on ${to} instead of ${from}`,
+    dayGone: (from) => `No day set any more (it was ${from})`,
+    replacementMoved: (from, to) => `Replaced by ${to} instead of ${from}`,
+    replacementGone: (from) => `No new number chosen any more (it was ${from})`,
+    freeze: (n) => `Frozen for ${count(n, 'day', 'days')} after cancelling`,
+    freezeRule: 'Frozen for as long as the rule of the country says',
+    removed: 'a number that is no longer in your list',
+  },
+  gateReasons: {
+    count: (n) => count(n, 'reason you gave', 'reasons you gave'),
+    title: 'Why you left it as it was',
+    given: (display, day) => `${display}, cancelled on ${day}:`,
+    givenSome: (display) => `${display}, when it was cancelled:`,
+    earlier: 'earlier',
+  },
   undoOf: (name) => `Undo for ${name}`,
   dataTitle: 'Your data',
   dataSaveTitle: 'Save',
