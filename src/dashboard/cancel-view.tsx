@@ -60,8 +60,15 @@ export function CancelView({
         </h2>
         <p class="summary-countdown">{countdownText(number, now, t)}</p>
         <Timeline plan={plan} number={number} />
-        <p>{t.gateAfter}</p>
+        <p>
+          {number.counts.total > 0 && plan.steps.length === 0
+            ? t.allDone.text(number.counts.total, number.display)
+            : t.gateAfter}
+        </p>
         <div class="actions">
+          <a class="button" href="#/services">
+            {t.openList}
+          </a>
           <button
             type="button"
             class="button"

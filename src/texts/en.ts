@@ -77,7 +77,7 @@ export const en: Texts = {
     `Tick the services you signed up for with ${display}. They are listed as “to check”. Can't remember them all? Rebind recognises account pages as you browse.`,
   pickNeedsNumber: 'First mark the number you are giving up. Then you can tick services here.',
   pickSearch: 'Search services',
-  pickSearchHint: 'Name in English or Chinese, or pinyin',
+  pickSearchHint: 'English, Chinese or pinyin',
   pickFor: 'On which number',
   pickSave: (n) => (n === 0 ? 'Add to the list' : `Add ${count(n, 'service', 'services')} to the list`),
   pickSaved: (n) => (n === 0 ? 'These are in the list already' : `Added ${count(n, 'service', 'services')}`),
@@ -219,7 +219,7 @@ export const en: Texts = {
   noDate: 'No day set for cancelling',
   frozen: (day, of, known) =>
     known
-      ? `Day ${day} after cancelling; frozen for at least ${of}`
+      ? `Day ${day} after cancelling; frozen for at least ${of} days`
       : `Day ${day} after cancelling; freeze unknown, shortest known rule is ${of} days`,
   freezeOver: 'The freeze is over: the number may be somebody else’s',
 

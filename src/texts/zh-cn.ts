@@ -62,7 +62,7 @@ export const zhCn: Texts = {
   },
   replacedBy: (display) => `换成 ${display}`,
   noReplacement: '还没选新号码',
-  cancelOn: (date) => `计划 ${date} 注销`,
+  cancelOn: (date) => `计划 ${date}注销`,
   cancelledOn: (date) => `${date} 已注销`,
   cancel: '取消',
 
@@ -166,7 +166,7 @@ export const zhCn: Texts = {
         do: '注销前检查',
       },
       passed: {
-        title: (day) => `原定 ${day} 注销`,
+        title: (day) => `原定 ${day}注销`,
         text: '已经注销了就标一下，开始数冻结期；还没有，就另定日子。',
         do: '去标一下',
       },
@@ -175,7 +175,7 @@ export const zhCn: Texts = {
         text: '在那以前，万一有账号要用它，运营商还可能把号码还给你。',
       },
       reissue: {
-        title: (day) => `${day} 起可能归别人`,
+        title: (day) => `${day}起可能归别人`,
         text: '清单上的都处理过了；漏掉的账号，他用验证码就能进去。',
       },
       over: {
@@ -554,7 +554,7 @@ export const zhCn: Texts = {
     toGo: '打算停用',
     stays: '继续使用',
     back: '没有注销，或已从运营商要回',
-    dayMoved: (from, to) => `注销日期从 ${from} 改为 ${to}`,
+    dayMoved: (from, to) => `注销日期从 ${from}改为 ${to}`,
     dayGone: (from) => `不再定注销日期（原为 ${from}）`,
     replacementMoved: (from, to) => `新号码从 ${from} 改为 ${to}`,
     replacementGone: (from) => `不再指定新号码（原为 ${from}）`,
@@ -565,7 +565,7 @@ export const zhCn: Texts = {
   gateReasons: {
     count: (n) => `你写的理由（${n} 条）`,
     title: '先不换的理由',
-    given: (display, day) => `${display}，${day} 注销：`,
+    given: (display, day) => `${display}，${day}注销：`,
     givenSome: (display) => `${display}，注销时：`,
     earlier: '之前的',
   },
@@ -604,7 +604,7 @@ export const zhCn: Texts = {
   dataSaved: '已存成文件',
   dataLeftOut: (n) => `已保存，有 ${n} 条读不出来的记录没有存进去`,
   dataUndoable: (act, on, until) =>
-    `${on} ${act === 'erase' ? '清除了全部数据' : '从文件恢复过'}，${until} 前可以撤销。`,
+    `${on} ${act === 'erase' ? '清除了全部数据' : '从文件恢复过'}，${until}前可以撤销。`,
   dataForget: '不再保留',
   dataForgotten: '已彻底删除',
   working: '请别关掉这个页面，可能要一分钟。',

@@ -64,7 +64,7 @@ export const zhTw: Texts = {
   },
   replacedBy: (display) => `換成 ${display}`,
   noReplacement: '還沒選新號碼',
-  cancelOn: (date) => `預計 ${date} 註銷`,
+  cancelOn: (date) => `預計 ${date}註銷`,
   cancelledOn: (date) => `${date} 已註銷`,
   cancel: '取消',
 
@@ -168,7 +168,7 @@ export const zhTw: Texts = {
         do: '註銷前檢查',
       },
       passed: {
-        title: (day) => `原訂 ${day} 註銷`,
+        title: (day) => `原訂 ${day}註銷`,
         text: '已經註銷了就標一下，開始數凍結期；還沒有，就另訂日子。',
         do: '去標一下',
       },
@@ -177,7 +177,7 @@ export const zhTw: Texts = {
         text: '在那以前，萬一有帳號要用它，電信業者還可能把號碼還給你。',
       },
       reissue: {
-        title: (day) => `${day} 起可能歸別人`,
+        title: (day) => `${day}起可能歸別人`,
         text: '清單上的都處理過了；漏掉的帳號，他用驗證碼就能進去。',
       },
       over: {
@@ -559,7 +559,7 @@ export const zhTw: Texts = {
     toGo: '打算停用',
     stays: '繼續使用',
     back: '沒有註銷，或已向電信業者要回',
-    dayMoved: (from, to) => `註銷日期從 ${from} 改為 ${to}`,
+    dayMoved: (from, to) => `註銷日期從 ${from}改為 ${to}`,
     dayGone: (from) => `不再定註銷日期（原為 ${from}）`,
     replacementMoved: (from, to) => `新號碼從 ${from} 改為 ${to}`,
     replacementGone: (from) => `不再指定新號碼（原為 ${from}）`,
@@ -570,7 +570,7 @@ export const zhTw: Texts = {
   gateReasons: {
     count: (n) => `你寫的理由（${n} 則）`,
     title: '先不換的理由',
-    given: (display, day) => `${display}，${day} 註銷：`,
+    given: (display, day) => `${display}，${day}註銷：`,
     givenSome: (display) => `${display}，註銷時：`,
     earlier: '之前的',
   },
@@ -609,7 +609,7 @@ export const zhTw: Texts = {
   dataSaved: '已匯出檔案',
   dataLeftOut: (n) => `已匯出，有 ${n} 筆讀不出來的紀錄沒有存進去`,
   dataUndoable: (act, on, until) =>
-    `${on} ${act === 'erase' ? '清除了所有資料' : '從檔案還原過'}，${until} 前可以復原。`,
+    `${on} ${act === 'erase' ? '清除了所有資料' : '從檔案還原過'}，${until}前可以復原。`,
   dataForget: '不再保留',
   dataForgotten: '已永久刪除',
   working: '請先不要關閉這個頁面，可能要一分鐘。',

@@ -364,6 +364,54 @@ test('the gate lists what may still need a code, and opens only with a reason fo
   await dashboard.close();
 });
 
+test('the reasons stand with the number, in its history and with each service', async () => {
+  const dashboard = await openDashboard(world.driver, 'history');
+  await dashboard.waitFor(() => !!document.querySelector('[data-changed] [data-reason="ccb"]'));
+  const told = await dashboard.evaluate(() =>
+    [...document.querySelectorAll('[data-reason="ccb"]')].map((reason) => reason.textContent),
+  );
+  // With the number as it is, and twice in its history: the first time was taken back.
+  expect(told).toHaveLength(3);
+  for (const text of told) expect(text).toContain('Account not needed any more');
+  await dashboard.click('[data-changed] summary');
+  await dashboard.click('[data-changed] [data-reason="ccb"] a');
+  const given = await dashboard.waitFor(
+    () => document.querySelector('[data-given-reasons] [data-stands="true"]')?.textContent,
+  );
+  expect(given).toContain('Account not needed any more');
+  expect(given).toContain(OLD.typed);
+  await dashboard.close();
+});
+
+test('the history is narrowed to what is searched, and the plans for the number are in it', async () => {
+  const dashboard = await openDashboard(world.driver, 'history');
+  const entries = (selector: string) =>
+    dashboard.evaluate((one) => document.querySelectorAll(one).length, selector);
+  const count = (wanted: number) =>
+    dashboard.waitFor(
+      (n) =>
+        document.querySelector<HTMLElement>('#history-title ~ [data-count]')?.dataset.count === String(n),
+      wanted,
+    );
+  await dashboard.waitFor(() => !!document.querySelector('[data-verdict-id]'));
+  const { total } = await ask(world.driver, 'history.list', { from: 0, count: 1 });
+  await dashboard.fill('#history-search', 'didi');
+  // Picked, and said not to apply, which was taken back.
+  await count(2);
+  expect(await entries('[data-undone="true"]')).toBe(1);
+  expect(await entries('[data-changed]')).toBe(0);
+  await dashboard.fill('#history-search', 'nothing goes by this name');
+  await count(0);
+  await dashboard.fill('#history-search', '');
+  await count(total);
+  await dashboard.fill('#history-kind', 'number');
+  // Retired, cancelled, taken back, cancelled again.
+  await count(4);
+  expect(await entries('[data-verdict-id]')).toBe(0);
+  expect(await entries('[data-changed] button')).toBe(1);
+  await dashboard.close();
+});
+
 test('the popup counts the freeze, also after the background was killed', async () => {
   await world.driver.killBackground();
   const popup = await openPopup(world.driver);
