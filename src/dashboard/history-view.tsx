@@ -71,7 +71,7 @@ export function HistoryView({
       {isEmpty && <p class="soft">{t.historyNone}</p>}
       {history && !isEmpty && (
         <>
-          <div class="filters">
+          <div class="filters no-print">
             <SearchField
               id="history-search"
               query={query}
@@ -168,7 +168,12 @@ function Said({
       {undone ? (
         <span class="chip">{t.undone}</span>
       ) : (
-        <button type="button" class="button button-small" aria-label={t.undoOf(of(siteName))} onClick={undo}>
+        <button
+          type="button"
+          class="button button-small no-print"
+          aria-label={t.undoOf(of(siteName))}
+          onClick={undo}
+        >
           {t.undo}
         </button>
       )}
@@ -200,7 +205,7 @@ function Changed({
       {newest && (
         <button
           type="button"
-          class="button button-small"
+          class="button button-small no-print"
           aria-label={t.undoOf(nameOf(numberId))}
           onClick={undo}
         >

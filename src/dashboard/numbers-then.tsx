@@ -57,7 +57,7 @@ export function NumbersThen({
           </li>
         ))}
       </ul>
-      <p>
+      <p class="no-print">
         <a href="/welcome.html#numbers">{t.manage}</a>
       </p>
     </section>

@@ -395,12 +395,12 @@ test('the history is narrowed to what is searched, and the plans for the number 
     );
   await dashboard.waitFor(() => !!document.querySelector('[data-verdict-id]'));
   const { total } = await ask(world.driver, 'history.list', { from: 0, count: 1 });
-  const { entries: didi } = await ask(world.driver, 'history.list', { from: 0, count: 99, query: 'didi' });
-  expect(didi.length).toBeGreaterThan(1);
-  expect(didi.every((entry) => entry.kind === 'said' && entry.verdict.siteId === 'didi')).toBe(true);
-  await dashboard.fill('#history-search', 'didi');
-  await count(didi.length);
-  expect(await entries('[data-verdict-id]')).toBe(didi.length);
+  const { entries: found } = await ask(world.driver, 'history.list', { from: 0, count: 99, query: 'zhihu' });
+  expect(found.length).toBeGreaterThan(0);
+  expect(found.every((entry) => entry.kind === 'said' && entry.verdict.siteId === 'zhihu')).toBe(true);
+  await dashboard.fill('#history-search', 'zhihu');
+  await count(found.length);
+  expect(await entries('[data-verdict-id]')).toBe(found.length);
   await dashboard.fill('#history-search', 'nothing goes by this name');
   await count(0);
   await dashboard.fill('#history-search', '');
