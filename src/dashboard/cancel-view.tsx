@@ -55,11 +55,20 @@ export function CancelView({
   if (number.status === 'retired') {
     return (
       <section aria-labelledby="gate-title">
-        <h2 id="gate-title">{t.gateTitle}</h2>
+        <h2 id="gate-title" class="number">
+          {t.gateGone(number.display)}
+        </h2>
         <p class="summary-countdown">{countdownText(number, now, t)}</p>
         <Timeline plan={plan} number={number} />
-        <p>{t.gateAfter}</p>
+        <p>
+          {number.counts.total > 0 && plan.steps.length === 0
+            ? t.allDone.text(number.counts.total, number.display)
+            : t.gateAfter}
+        </p>
         <div class="actions">
+          <a class="button" href="#/services">
+            {t.openList}
+          </a>
           <button
             type="button"
             class="button"
@@ -92,7 +101,9 @@ export function CancelView({
 
   return (
     <section aria-labelledby="gate-title" class="gate">
-      <h2 id="gate-title">{t.gateTitle}</h2>
+      <h2 id="gate-title" class="number">
+        {t.gateTitle(number.display)}
+      </h2>
       <p class="gate-state" data-blocking={waiting.length} aria-live="polite">
         {waiting.length > 0
           ? t.gateNotYet(waiting.length)
@@ -110,9 +121,9 @@ export function CancelView({
                 <span class="gate-name">
                   <strong>{name}</strong>
                   <span class="small soft">
-                    {row.oldNumberCode === 'yes' ? t.stepCodeYes : t.stepCodeUnknown}{' '}
-                    {!row.changeUrl && row.appPath && of(row.appPath)}
+                    {row.oldNumberCode === 'yes' ? t.stepCodeYes : t.stepCodeUnknown}
                   </span>
+                  {!row.changeUrl && row.appPath && <span class="small soft">{of(row.appPath)}</span>}
                 </span>
                 {row.changeUrl && (
                   <a

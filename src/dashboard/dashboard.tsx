@@ -152,7 +152,13 @@ export function Dashboard({ start }: { start: Start }) {
           />
         )}
         {rows && route.part === 'sweep' && (
-          <SweepView rows={rows} settings={start.settings} now={now} tell={tell} />
+          <SweepView
+            rows={rows}
+            numberNames={view?.numberNames ?? {}}
+            settings={start.settings}
+            now={now}
+            tell={tell}
+          />
         )}
         {route.part === 'history' && (
           <>
@@ -163,11 +169,7 @@ export function Dashboard({ start }: { start: Start }) {
               )}
               tell={tell}
             />
-            <HistoryView
-              madeAt={view?.madeAt}
-              numberNames={Object.fromEntries(view?.retiring.map((one) => [one.numberId, one.display]) ?? [])}
-              tell={tell}
-            />
+            <HistoryView madeAt={view?.madeAt} numberNames={view?.numberNames ?? {}} tell={tell} />
           </>
         )}
         {route.part === 'second-hand' && <SecondHandView madeAt={view?.madeAt} tell={tell} />}

@@ -5,6 +5,7 @@ import { useLocale } from '../pieces/locale-context.ts';
 import type { Done } from '../pieces/undo-bar.tsx';
 import { unlessLocked } from '../pieces/unless-locked.ts';
 import { datesAfter } from '../plan/make-plan.ts';
+import { GateReasons } from './gate-reasons.tsx';
 
 /** The user's numbers, each with its days: since when it is known here, when it goes or went, and to which it gave way. */
 export function NumbersThen({
@@ -50,12 +51,13 @@ export function NumbersThen({
               <span class="soft">{[number.label, number.owner].filter(Boolean).join(' · ')}</span>
               <br />
               <span class="small soft">{days(number).join(' · ')}</span>
+              <GateReasons overrides={number.overrides} />
             </span>
             <span class="chip">{t.status[number.status]}</span>
           </li>
         ))}
       </ul>
-      <p>
+      <p class="no-print">
         <a href="/welcome.html#numbers">{t.manage}</a>
       </p>
     </section>

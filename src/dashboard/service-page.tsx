@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { sites } from '../catalogue/sites.ts';
 import { ask } from '../messages/ask.ts';
+import type { JourneyMessages } from '../messages/journey-contract.ts';
 import type { Fact } from '../model/fact.ts';
 import { nameOfSiteId } from '../model/own-site.ts';
 import type { Row } from '../model/ready-view.ts';
@@ -34,12 +35,12 @@ export function ServicePage({
 }) {
   const locale = useLocale();
   const { t, of } = locale;
-  const [facts, setFacts] = useState<{ fact: Fact; undone: boolean }[]>();
+  const [known, setKnown] = useState<JourneyMessages['site.evidence']['reply']>();
   const [failed, setFailed] = useState(false);
   useEffect(() => {
     ask('site.evidence', { siteId })
       .then((reply) => {
-        setFacts(reply.facts);
+        setKnown(reply);
         setFailed(false);
       })
       .catch(() => setFailed(true));
@@ -78,6 +79,29 @@ export function ServicePage({
         </section>
       ))}
       {own.length === 0 && <p class="soft">{t.serviceNoRow}</p>}
+      {known && known.reasons.length > 0 && (
+        <section data-given-reasons={known.reasons.length}>
+          <h3>{t.gateReasons.title}</h3>
+          <ul class="evidence">
+            {known.reasons.map(({ numberId, reason, cancelledOn, stands }, n) => {
+              const display = numberNames[numberId] ?? t.numberThen.removed;
+              return (
+                <li key={n} data-stands={stands}>
+                  <span>
+                    <span class="small soft number">
+                      {cancelledOn
+                        ? t.gateReasons.given(display, locale.day(cancelledOn))
+                        : t.gateReasons.givenSome(display)}
+                    </span>{' '}
+                    <q>{reason}</q>
+                  </span>
+                  {!stands && <span class="chip">{t.gateReasons.earlier}</span>}
+                </li>
+              );
+            })}
+          </ul>
+        </section>
+      )}
       {site && site.hosts.length > 0 && (
         <CardSwitch siteId={siteId} open={own.some(({ state }) => state === 'open')} />
       )}
@@ -95,9 +119,9 @@ export function ServicePage({
             {t.failed}
           </p>
         )}
-        {facts?.length === 0 && <p class="soft">{t.evidenceNone}</p>}
+        {known?.facts.length === 0 && <p class="soft">{t.evidenceNone}</p>}
         <ol class="evidence">
-          {facts?.map(({ fact, undone }) => (
+          {known?.facts.map(({ fact, undone }) => (
             <li key={fact.id} data-fact={fact.kind} data-undone={undone}>
               <time class="small soft" dateTime={new Date(fact.at).toISOString()}>
                 {locale.date(fact.at, now)}

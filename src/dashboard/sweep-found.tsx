@@ -12,11 +12,13 @@ const idsOf = (items: readonly SweepItem[]): string[] => items.map(({ siteId }) 
 export function SweepFound({
   sweep,
   rows,
+  numberNames,
   now,
   say,
 }: {
   sweep: Sweep;
   rows: Row[];
+  numberNames: Record<string, string>;
   now: number;
   say: TellSweep;
 }) {
@@ -88,7 +90,7 @@ export function SweepFound({
         </div>
       </div>
       {signIns.length > 0 && <SweepSignIns items={signIns} say={say} />}
-      <SweepResults items={items} rows={rows} now={now} />
+      <SweepResults items={items} rows={rows} numberNames={numberNames} now={now} />
     </>
   );
 }

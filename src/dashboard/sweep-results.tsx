@@ -5,6 +5,7 @@ import { evidenceText } from '../pieces/row-texts.ts';
 import { SiteIcon } from '../pieces/site-icon.tsx';
 import { StateChip } from '../pieces/state-chip.tsx';
 import { groupResults } from '../plan/sweep-progress.ts';
+import type { Locale } from '../texts/locale.ts';
 import { nameOfSite } from './name-of-site.ts';
 import { useSweepPages } from './use-sweep-pages.ts';
 
@@ -23,11 +24,14 @@ const OPENABLE: ReadonlySet<SweepResult> = new Set([
 export function SweepResults({
   items,
   rows,
+  numberNames = {},
   now,
 }: {
   items: readonly SweepItem[];
   /** Rows of the list, where they are to be shown with what they rest on. */
   rows?: readonly Row[];
+  /** Own numbers by id, for services that have a row for more than one. */
+  numberNames?: Readonly<Record<string, string>>;
   now?: number;
 }) {
   const locale = useLocale();
@@ -44,23 +48,35 @@ export function SweepResults({
           <ul class="sweep-list">
             {group.items.map((item) => {
               const name = nameOfSite(item.siteId, locale);
-              const row = rows?.find(({ siteId }) => siteId === item.siteId);
+              const own = rows?.filter(({ siteId }) => siteId === item.siteId) ?? [];
               const [url] = OPENABLE.has(group.result) ? pagesOf(item.siteId) : [];
               return (
                 <li key={item.siteId} data-site={item.siteId}>
                   <SiteIcon id={item.siteId} name={name} small />
                   <span class="sweep-name">
-                    {row ? (
+                    {own.length > 0 ? (
                       <a href={`#/services/${encodeURIComponent(item.siteId)}`}>{name}</a>
                     ) : (
                       <span>{name}</span>
                     )}
-                    {row && row.grade === 'seen' && now !== undefined && (
-                      <span class="small soft">{evidenceText(row, locale, now)}</span>
-                    )}
+                    {now !== undefined &&
+                      seenTexts(own, locale, now).map((text) => (
+                        <span key={text} class="small soft">
+                          {text}
+                        </span>
+                      ))}
                     {item.host && <span class="small soft">{t.sweep.ledTo(item.host)}</span>}
                   </span>
-                  {row && <StateChip state={row.state} />}
+                  {own.length > 0 && (
+                    <span class="sweep-states">
+                      {own.map(({ numberId, state }) => (
+                        <span key={numberId} data-number={numberId}>
+                          {own.length > 1 && <span class="small number">{numberNames[numberId]}</span>}
+                          <StateChip state={state} />
+                        </span>
+                      ))}
+                    </span>
+                  )}
                   {url && rows && (
                     <a
                       class="button button-small"
@@ -81,3 +97,8 @@ export function SweepResults({
     </>
   );
 }
+
+/** What pages showed, each once: the numbers of one person are often told by one and the same page. */
+const seenTexts = (rows: readonly Row[], locale: Locale, now: number): string[] => [
+  ...new Set(rows.filter(({ grade }) => grade === 'seen').map((row) => evidenceText(row, locale, now))),
+];

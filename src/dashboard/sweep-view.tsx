@@ -19,11 +19,14 @@ export type TellSweep = <Name extends keyof SweepMessages>(
 /** The sweep: which services, how far it is, what it found. One record decides which of the three is shown. */
 export function SweepView({
   rows,
+  numberNames,
   settings,
   now,
   tell,
 }: {
   rows: Row[];
+  /** Own numbers by id, as people read them. */
+  numberNames: Record<string, string>;
   settings: Settings;
   now: number;
   tell: (done: Done) => void;
@@ -48,7 +51,9 @@ export function SweepView({
       {sweep === undefined && <p class="soft">{t.loading}</p>}
       {sweep === null && <SweepChooser rows={rows} pace={settings.pace} say={say} />}
       {sweep && !isOver && <SweepRun sweep={sweep} say={say} />}
-      {sweep && isOver && <SweepFound sweep={sweep} rows={rows} now={now} say={say} />}
+      {sweep && isOver && (
+        <SweepFound sweep={sweep} rows={rows} numberNames={numberNames} now={now} say={say} />
+      )}
     </section>
   );
 }

@@ -39,7 +39,12 @@ export function Timeline({ plan, number }: { plan: Plan; number: RetiringSummary
     <figure class="timeline">
       <ol>
         {stretches.map(({ id, title, from, until, text }, place) => (
-          <li key={id} data-stretch={id} aria-current={at === id ? 'step' : undefined}>
+          <li
+            key={id}
+            data-stretch={id}
+            aria-current={at === id ? 'step' : undefined}
+            style={at === id ? { '--today': String(shareGone(today, from, until)) } : undefined}
+          >
             <p class="timeline-title">
               {title}
               {at === id && <span class="chip">{t.timelineToday}</span>}
@@ -58,4 +63,12 @@ export function Timeline({ plan, number }: { plan: Plan; number: RetiringSummary
       {!number.freezeKnown && <figcaption class="small soft">{t.timelineUnknown}</figcaption>}
     </figure>
   );
+}
+
+/** How much of a stretch is gone, from 0 to 1: where on it today stands. One without a beginning is over. */
+function shareGone(today: string, from: string | undefined, until: string | undefined): number {
+  if (until === undefined) return 0;
+  if (from === undefined) return 1;
+  const length = daysBetween(from, until);
+  return length > 0 ? Math.min(Math.max(daysBetween(from, today) / length, 0), 1) : 0;
 }

@@ -1,4 +1,5 @@
 import type { Fact, Verdict } from '../model/fact.ts';
+import type { NumberChange } from '../model/own-number.ts';
 import type { Row } from '../model/ready-view.ts';
 import type { Bilingual } from '../model/site.ts';
 
@@ -11,11 +12,38 @@ export interface Evidence {
   undone: boolean;
 }
 
-export interface HistoryEntry {
+/** The user said something of a service. */
+export interface SaidEntry {
+  kind: 'said';
   verdict: Verdict;
   siteName: Bilingual;
   /** Whether the verdict was taken back and does not count. */
   undone: boolean;
+}
+
+/** The user changed the plan for a number. */
+export interface ChangedEntry {
+  kind: 'number';
+  numberId: string;
+  change: NumberChange;
+  /** Whether it is the newest change of its number: `number.undoChange` takes back this and no other. */
+  newest: boolean;
+}
+
+export type HistoryEntry = SaidEntry | ChangedEntry;
+
+/** `number`: the plan for a number was changed; else what was said of a service. */
+export type HistoryKind = 'number' | Exclude<Verdict['verdict'], 'undo'>;
+
+/** Why a service was left as it was when a number was cancelled. */
+export interface GivenReason {
+  numberId: string;
+  /** In the user's words. */
+  reason: string;
+  /** Local calendar day `YYYY-MM-DD` of the cancellation it was given for. Absent: not kept. */
+  cancelledOn?: string;
+  /** Whether the number is still cancelled, so that the reason counts. */
+  stands: boolean;
 }
 
 /** Why a number cannot be marked as cancelled. `bad-date`: no such day, or too long ago to be meant. */
@@ -45,8 +73,8 @@ export type DataReply =
 
 /** What our own screens may ask on the way from a number to be given up to a number that is gone. */
 export interface JourneyMessages {
-  /** Everything known about one site, newest first, with what was taken back. */
-  'site.evidence': { request: { siteId: string }; reply: { facts: Evidence[] } };
+  /** Everything known about one site, and the reasons given for leaving it, newest first, with what was taken back. */
+  'site.evidence': { request: { siteId: string }; reply: { facts: Evidence[]; reasons: GivenReason[] } };
   /** Several verdicts at once: all of them or, when one does not fit, none. */
   'verdict.addMany': {
     request: { items: SaidVerdict[] };
@@ -54,10 +82,14 @@ export interface JourneyMessages {
   };
   /** Takes facts back: all of them or, when one is unknown, none. Those taken back already stay so. */
   'verdict.undoMany': { request: { ids: string[] }; reply: { ok: boolean } };
-  /** What the user said about sites, newest first; without the taking back itself and without the checklist. */
+  /**
+   * What the user said about sites and changed about numbers, newest first; without the taking back itself and without
+   * the checklist. `query`: a name of the service, a reason, or some of the number; `numberId`: an own number it is
+   * about. `total`: how many there are of what was asked for. `numberIds`: the numbers that the whole history is about.
+   */
   'history.list': {
-    request: { from: number; count: number };
-    reply: { entries: HistoryEntry[]; total: number };
+    request: { from: number; count: number; query?: string; kind?: HistoryKind; numberId?: string };
+    reply: { entries: HistoryEntry[]; total: number; numberIds: string[] };
   };
   /**
    * The number was cancelled at the carrier on that day. Rows that may need a code on it keep it from being marked
@@ -69,6 +101,8 @@ export interface JourneyMessages {
   };
   /** The carrier gave a cancelled number back, or it was marked by mistake: it is retiring again, without a day. */
   'number.reopen': { request: { id: string }; reply: { ok: boolean } };
+  /** The number goes back to how it was before its newest change. Not ok: the one made at `at` is not the newest. */
+  'number.undoChange': { request: { id: string; at: number }; reply: { ok: boolean } };
   /** Length of the freeze as the user knows it, 1 to 3650 days; null: as the rule of the country says. */
   'number.setFreeze': { request: { id: string; days: number | null }; reply: { ok: boolean } };
   /** Item id to the time (epoch milliseconds) at which it was ticked; items that are not ticked are left out. */

@@ -17,8 +17,24 @@ export interface OwnNumber {
   freezeDays?: number;
   /** Why it was cancelled although these sites (by id) may need a code on it. Only with `retired`. */
   overrides?: Record<string, string>;
+  /** How its plan came to be what it is, oldest first. Absent: it was never changed, or not since this is kept. */
+  changes?: NumberChange[];
   /** Epoch milliseconds. */
   addedAt: number;
   /** True for the numbers of the built-in sample. */
   sample?: boolean;
+}
+
+/** What is to become of a number, or has become of it. */
+export type NumberPlan = Pick<
+  OwnNumber,
+  'status' | 'replacementId' | 'cancelOn' | 'freezeDays' | 'overrides'
+>;
+
+/** The plan for a number was made, changed, carried out or taken back. Appended and never edited. */
+export interface NumberChange {
+  /** Epoch milliseconds. */
+  at: number;
+  before: NumberPlan;
+  after: NumberPlan;
 }

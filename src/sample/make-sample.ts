@@ -1,5 +1,5 @@
 import type { Fact } from '../model/fact.ts';
-import type { OwnNumber } from '../model/own-number.ts';
+import type { NumberPlan, OwnNumber } from '../model/own-number.ts';
 import type { Site } from '../model/site.ts';
 import { localDay } from '../queries/local-day.ts';
 
@@ -8,6 +8,8 @@ const NEW = 'sample-new';
 const DAY_MS = 86_400_000;
 /** Days until the sample's old number is cancelled. */
 const CANCEL_IN_DAYS = 30;
+/** The day that was planned first, before it was moved. */
+const FIRST_PLAN_IN_DAYS = 16;
 
 const ON_OLD = '138****8000';
 const ON_NEW = '139****1234';
@@ -56,13 +58,21 @@ export function makeSample(
   now: number,
   sites: ReadonlyMap<string, Site>,
 ): { numbers: OwnNumber[]; facts: Fact[] } {
+  const planFor = (days: number): NumberPlan => ({
+    status: 'retiring',
+    replacementId: NEW,
+    cancelOn: localDay(now + days * DAY_MS),
+  });
+  const [first, plan] = [planFor(FIRST_PLAN_IN_DAYS), planFor(CANCEL_IN_DAYS)];
   const numbers: OwnNumber[] = [
     {
       id: OLD,
       e164: '+8613800138000',
-      status: 'retiring',
-      replacementId: NEW,
-      cancelOn: localDay(now + CANCEL_IN_DAYS * DAY_MS),
+      ...plan,
+      changes: [
+        { at: now - 28 * DAY_MS, before: { status: 'active' }, after: first },
+        { at: now - 6 * DAY_MS, before: first, after: plan },
+      ],
       addedAt: now - 30 * DAY_MS,
       sample: true,
     },

@@ -183,7 +183,7 @@ async function follow(
   return {
     facts: facts.filter((fact) => mapFact(fact, idBack) !== fact).map((fact) => mapFact(fact, idBack)),
     ownNumbers: parsed(now.ownNumbers)
-      .filter(({ id, replacementId }) => !gone.has(id) && idBack.has(replacementId ?? ''))
+      .filter((number) => !gone.has(number.id) && mapNumber(number, idBack) !== number)
       .map((number) => mapNumber(number, idBack)),
   };
 }

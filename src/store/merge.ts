@@ -1,5 +1,5 @@
 import type { Fact } from '../model/fact.ts';
-import type { OwnNumber } from '../model/own-number.ts';
+import type { NumberChange, NumberPlan, OwnNumber } from '../model/own-number.ts';
 
 /** What is stored: the readable records, and the ids of all of them, damaged ones too. */
 export interface Stored {
@@ -70,17 +70,28 @@ export function mapFact(fact: Fact, idHere: ReadonlyMap<string, string>): Fact {
   return numberId === fact.numberId ? fact : { ...fact, numberId };
 }
 
-/** The number with the ids that numbers have here; never its own replacement. */
+/** The number with the ids that numbers have here, in its history too; never its own replacement. */
 export function mapNumber(number: OwnNumber, idHere: ReadonlyMap<string, string>): OwnNumber {
-  const { replacementId, ...rest } = number;
   const id = idHere.get(number.id) ?? number.id;
-  const replacement = replacementId === undefined ? undefined : (idHere.get(replacementId) ?? replacementId);
-  if (id === number.id && replacement === replacementId && replacement !== id) return number;
-  return {
-    ...rest,
-    id,
-    ...(replacement !== undefined && replacement !== id && { replacementId: replacement }),
-  };
+  const mapped = mapPlan(number, id, idHere);
+  const changes = number.changes?.map((change) => mapChange(change, id, idHere));
+  const known = new Set(number.changes);
+  if (id === number.id && mapped === number && (changes ?? []).every((change) => known.has(change)))
+    return number;
+  return { ...mapped, id, ...(changes && { changes }) };
+}
+
+function mapPlan<Plan extends NumberPlan>(plan: Plan, id: string, idHere: ReadonlyMap<string, string>): Plan {
+  const { replacementId, ...rest } = plan;
+  if (replacementId === undefined) return plan;
+  const replacement = idHere.get(replacementId) ?? replacementId;
+  if (replacement === replacementId && replacement !== id) return plan;
+  return { ...rest, ...(replacement !== id && { replacementId: replacement }) } as Plan;
+}
+
+function mapChange(change: NumberChange, id: string, idHere: ReadonlyMap<string, string>): NumberChange {
+  const [before, after] = [mapPlan(change.before, id, idHere), mapPlan(change.after, id, idHere)];
+  return before === change.before && after === change.after ? change : { ...change, before, after };
 }
 
 /**
@@ -107,10 +118,28 @@ function joinNumbers(here: OwnNumber, there: OwnNumber): OwnNumber {
     status: further.status,
     ...(samePlan && plan(there)),
     ...plan(further),
+    ...joinChanges(here, there),
     // A real number must not go when the sample goes.
     ...(here.sample && there.sample && { sample: true }),
   };
 }
+
+/** What was changed here and there, oldest first; what both know of stands once. */
+function joinChanges(here: OwnNumber, there: OwnNumber): Pick<OwnNumber, 'changes'> {
+  const all = [...(here.changes ?? []), ...(there.changes ?? [])];
+  const byText = new Map(all.map((change) => [textOf(change), change]));
+  const sorted = [...byText].sort(([x, a], [y, b]) => a.at - b.at || (x < y ? -1 : 1));
+  return sorted.length > 0 ? { changes: sorted.map(([, change]) => change) } : {};
+}
+
+/** A change as text, the same whatever the order of its members. */
+const textOf = ({ at, before, after }: NumberChange): string => {
+  const members = (plan: object) =>
+    Object.entries(plan)
+      .sort(([x], [y]) => (x < y ? -1 : 1))
+      .map(([name, value]) => [name, typeof value === 'object' ? Object.entries(value).sort() : value]);
+  return JSON.stringify([at, members(before), members(after)]);
+};
 
 const isSame = (a: OwnNumber, b: OwnNumber): boolean => {
   const sorted = (number: OwnNumber) =>

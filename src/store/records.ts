@@ -55,16 +55,21 @@ const factShape = v.variant('kind', [
 /** More is a slip of the keyboard. */
 export const LONGEST_FREEZE_DAYS = 3650;
 
-const ownNumberShape = v.object({
-  id,
-  e164: v.pipe(v.string(), v.regex(/^\+[1-9]\d{4,14}$/)),
-  label: v.optional(v.string()),
-  owner: v.optional(v.string()),
+const plan = {
   status: v.picklist(['active', 'retiring', 'retired']),
   replacementId: v.optional(id),
   cancelOn: v.optional(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/))),
   freezeDays: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(LONGEST_FREEZE_DAYS))),
   overrides: v.optional(v.record(v.string(), v.string())),
+};
+
+const ownNumberShape = v.object({
+  ...plan,
+  id,
+  e164: v.pipe(v.string(), v.regex(/^\+[1-9]\d{4,14}$/)),
+  label: v.optional(v.string()),
+  owner: v.optional(v.string()),
+  changes: v.optional(v.array(v.object({ at: time, before: v.object(plan), after: v.object(plan) }))),
   addedAt: time,
   sample: v.optional(v.boolean()),
 });

@@ -77,7 +77,7 @@ export const en: Texts = {
     `Tick the services you signed up for with ${display}. They are listed as “to check”. Can't remember them all? Rebind recognises account pages as you browse.`,
   pickNeedsNumber: 'First mark the number you are giving up. Then you can tick services here.',
   pickSearch: 'Search services',
-  pickSearchHint: 'Name in English or Chinese, or pinyin',
+  pickSearchHint: 'English, Chinese or pinyin',
   pickFor: 'On which number',
   pickSave: (n) => (n === 0 ? 'Add to the list' : `Add ${count(n, 'service', 'services')} to the list`),
   pickSaved: (n) => (n === 0 ? 'These are in the list already' : `Added ${count(n, 'service', 'services')}`),
@@ -219,7 +219,7 @@ export const en: Texts = {
   noDate: 'No day set for cancelling',
   frozen: (day, of, known) =>
     known
-      ? `Day ${day} after cancelling; frozen for at least ${of}`
+      ? `Day ${day} after cancelling; frozen for at least ${of} days`
       : `Day ${day} after cancelling; freeze unknown, shortest known rule is ${of} days`,
   freezeOver: 'The freeze is over: the number may be somebody else’s',
 
@@ -519,7 +519,9 @@ export const en: Texts = {
   timelineTooLate: (n) =>
     n === 0
       ? 'Nothing left for a new holder.'
-      : `Whatever is left of ${n} opens to its new holder: too late.`,
+      : n === 1
+        ? 'If it is still left, it opens to the new holder: too late.'
+        : `Whatever is left of ${n} opens to its new holder: too late.`,
   timelineToday: 'today',
   timelineUnknown:
     'How long numbers are frozen in this country is not known; the shortest known rule is taken.',
@@ -551,7 +553,8 @@ export const en: Texts = {
     later: 'later',
     undo: 'undone',
   },
-  gateTitle: 'Before you cancel it',
+  gateTitle: (display) => `Before you cancel ${display}`,
+  gateGone: (display) => `${display} is cancelled`,
   gateNotYet: (n) => `Not yet: ${count(n, 'service', 'services')} may still need a code on this number.`,
   gateReady: 'Nothing in the list still needs a code on this number.',
   gateReasoned: (n) =>
@@ -586,8 +589,32 @@ export const en: Texts = {
   offlineText: 'No page can prove these, so you tick them yourself.',
   offlineWhen: { before: 'While the number still works', day: 'On the day', after: 'Once it is gone' },
   offlineDone: (date) => `Done on ${date}`,
-  historyTitle: 'What you said',
-  historyNone: 'Nothing yet. Every mark you set is kept here and can be taken back.',
+  historyTitle: 'What you said and planned',
+  historyNone:
+    'Nothing yet. Every mark you set and every plan you change is kept here and can be taken back.',
+  historySearch: 'Search the history',
+  historySearchHint: 'Service, number or reason',
+  numberThen: {
+    kind: 'Plans for a number',
+    which: 'Number',
+    toGo: 'To be given up',
+    stays: 'Stays in use',
+    back: 'Not cancelled after all, or given back by the carrier',
+    dayMoved: (from, to) => `To be cancelled on ${to} instead of ${from}`,
+    dayGone: (from) => `No day set any more (it was ${from})`,
+    replacementMoved: (from, to) => `Replaced by ${to} instead of ${from}`,
+    replacementGone: (from) => `No new number chosen any more (it was ${from})`,
+    freeze: (n) => `Frozen for ${count(n, 'day', 'days')} after cancelling`,
+    freezeRule: 'Frozen for as long as the rule of the country says',
+    removed: 'a number that is no longer in your list',
+  },
+  gateReasons: {
+    count: (n) => count(n, 'reason you gave', 'reasons you gave'),
+    title: 'Why you left it as it was',
+    given: (display, day) => `${display}, cancelled on ${day}:`,
+    givenSome: (display) => `${display}, when it was cancelled:`,
+    earlier: 'earlier',
+  },
   undoOf: (name) => `Undo for ${name}`,
   dataTitle: 'Your data',
   dataSaveTitle: 'Save',

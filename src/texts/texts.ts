@@ -362,7 +362,9 @@ export interface Texts {
   factAsked: (masks: string, page: string) => string;
   factSaid: (said: string) => string;
   saidWords: Record<Verdict['verdict'], string>;
-  gateTitle: string;
+  gateTitle: (display: string) => string;
+  /** The same once it is cancelled. */
+  gateGone: (display: string) => string;
   gateNotYet: (n: number) => string;
   gateReady: string;
   gateReasoned: (n: number) => string;
@@ -388,6 +390,32 @@ export interface Texts {
   offlineDone: (date: string) => string;
   historyTitle: string;
   historyNone: string;
+  historySearch: string;
+  historySearchHint: string;
+  /** What was changed about a number. Days come in ready for the reader. */
+  numberThen: {
+    /** All such changes, as a kind of entry. */
+    kind: string;
+    which: string;
+    toGo: string;
+    stays: string;
+    back: string;
+    dayMoved: (from: string, to: string) => string;
+    dayGone: (from: string) => string;
+    replacementMoved: (from: string, to: string) => string;
+    replacementGone: (from: string) => string;
+    freeze: (n: number) => string;
+    freezeRule: string;
+    removed: string;
+  };
+  /** The reasons that were given at the gate. */
+  gateReasons: {
+    count: (n: number) => string;
+    title: string;
+    given: (display: string, day: string) => string;
+    givenSome: (display: string) => string;
+    earlier: string;
+  };
   undoOf: (name: string) => string;
   dataTitle: string;
   dataSaveTitle: string;

@@ -136,10 +136,13 @@ export function Welcome({ start }: { start: Start }) {
           {reminders && numbers?.list.some(isDated) && <ReminderOffer reminders={reminders} />}
         </section>
 
-        <section id="services" class="card">
-          <h2>{t.pickTitle}</h2>
-          {numbers && <ServicePicker numbers={numbers} madeAt={view?.madeAt} say={say} />}
-        </section>
+        {/* Nothing can be picked as long as the numbers cannot be read. */}
+        {(numbers || !trouble) && (
+          <section id="services" class="card">
+            <h2>{t.pickTitle}</h2>
+            {numbers && <ServicePicker numbers={numbers} madeAt={view?.madeAt} say={say} />}
+          </section>
+        )}
 
         <section id="sweep" class="card">
           <h2>{t.sweep.offerTitle}</h2>

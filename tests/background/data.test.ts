@@ -286,6 +286,12 @@ describe('taking back', () => {
     await background.ask('verdict.add', said);
     await undo();
     const { facts, ownNumbers: numbers, rows } = await world();
+    const { entries } = await background.ask('history.list', {
+      from: 0,
+      count: 9,
+      numberId: other.number.id,
+    });
+    expect(entries).toMatchObject([{ change: { after: { replacementId: OLD.id } } }]);
     expect(numbers).toHaveLength(3);
     expect(numbers).toEqual(expect.arrayContaining([expect.objectContaining({ replacementId: OLD.id })]));
     expect(facts).toContainEqual(expect.objectContaining({ ...said, numberId: OLD.id }));

@@ -100,7 +100,7 @@ describe('the evidence of a site', () => {
       { fact: sms, undone: false },
       { fact: seen, undone: false },
     ]);
-    expect(await background.ask('site.evidence', { siteId: C })).toEqual({ facts: [] });
+    expect(await background.ask('site.evidence', { siteId: C })).toEqual({ facts: [], reasons: [] });
   });
 });
 
@@ -114,18 +114,20 @@ describe('the history', () => {
     const all = await background.ask('history.list', { from: 0, count: 10 });
     expect(all).toEqual({
       total: 3,
+      numberIds: [OLD.id],
       entries: [
-        { verdict: third, siteName: sites.get(B)?.name, undone: true },
+        { kind: 'said', verdict: third, siteName: sites.get(B)?.name, undone: true },
         {
+          kind: 'said',
           verdict: second,
           siteName: { zh: 'gone-from-the-catalogue', en: 'gone-from-the-catalogue' },
           undone: false,
         },
-        { verdict: first, siteName: sites.get(A)?.name, undone: false },
+        { kind: 'said', verdict: first, siteName: sites.get(A)?.name, undone: false },
       ],
     });
     const piece = await background.ask('history.list', { from: 1, count: 1 });
-    expect(piece).toEqual({ total: 3, entries: [all.entries[1]] });
+    expect(piece).toEqual({ total: 3, numberIds: [OLD.id], entries: [all.entries[1]] });
   });
 });
 

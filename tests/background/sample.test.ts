@@ -35,6 +35,11 @@ test('tells of invented numbers and of sites of the catalogue, in every state', 
     ownNumbers: 2,
     retiring: [{ cancelOn: '2027-02-14', status: 'retiring' }],
   });
+  const { entries } = await background.ask('history.list', { from: 0, count: 9, kind: 'number' });
+  expect(entries).toMatchObject([
+    { change: { before: { cancelOn: '2027-01-31' }, after: { cancelOn: '2027-02-14' } } },
+    { change: { before: { status: 'active' } } },
+  ]);
 });
 
 test('loading it twice is loading it once', async () => {

@@ -471,6 +471,6 @@ describe('a site of the user’s own', () => {
     const said = { siteId: 'own:shop.example.com', verdict: 'done', numberId: old.id } as const;
     expect(await background.ask('verdict.add', said)).toMatchObject({ ok: true });
     const { entries } = await background.ask('history.list', { from: 0, count: 5 });
-    expect(entries[0]?.siteName.en).toBe('shop.example.com');
+    expect(entries[0]?.kind === 'said' && entries[0].siteName.en).toBe('shop.example.com');
   });
 });

@@ -68,6 +68,13 @@ const type = (site: string, text: string) =>
     field.dispatchEvent(new Event('input', { bubbles: true }));
   });
 
+test('the heading names the number, before and after it is cancelled', () => {
+  draw({ display: '138 0013 8000' });
+  expect(root.querySelector('h2')?.textContent).toBe(t.gateTitle('138 0013 8000'));
+  draw({ display: '138 0013 8000', status: 'retired', cancelOn: '2027-01-10' });
+  expect(root.querySelector('h2')?.textContent).toBe(t.gateGone('138 0013 8000'));
+});
+
 test('with a reason for each the gate says that they stay, not that nothing needs a code', () => {
   draw({});
   expect(state()).toBe(t.gateNotYet(2));

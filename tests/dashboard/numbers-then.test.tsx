@@ -13,7 +13,13 @@ const { t, day } = locale;
 afterEach(() => render(null, document.body));
 
 test('every number is there with its days: since when, replaced by which, cancelled when, free from when', async () => {
-  const gone = { ...OLD, status: 'retired' as const, cancelOn: '2027-01-10', replacementId: NEW.id };
+  const gone = {
+    ...OLD,
+    status: 'retired' as const,
+    cancelOn: '2027-01-10',
+    replacementId: NEW.id,
+    overrides: { weibo: 'an empty account' },
+  };
   vi.spyOn(browser.runtime, 'sendMessage').mockResolvedValue({
     numbers: [gone, NEW],
     display: { [OLD.id]: '138 0013 8000', [NEW.id]: '139 0000 1234' },
@@ -38,5 +44,8 @@ test('every number is there with its days: since when, replaced by which, cancel
     t.allDone.steps.reissue.title(day('2027-04-11')),
   ])
     expect(old).toContain(words);
+  const reason = document.querySelector(`[data-own-number="${OLD.e164}"] [data-reason="weibo"]`);
+  expect(reason?.textContent).toContain('an empty account');
+  expect(document.querySelectorAll('details')).toHaveLength(1);
   expect(await item(NEW.e164)).toContain(t.status.active);
 });

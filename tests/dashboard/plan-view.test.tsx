@@ -65,3 +65,22 @@ test('once it is cancelled the freeze is where it stands', () => {
   expect(root.querySelector('.timeline')?.textContent).toContain(t.timelineHarder(2));
   expect(root.querySelector('[data-passed]')).toBe(null);
 });
+
+test.each([
+  ['with the day ahead, at the beginning', { cancelOn: '2027-03-04' }, 0],
+  ['with the day gone by, at its end', { cancelOn: '2027-02-20' }, 1],
+  [
+    'a third into the freeze, a third along it',
+    { status: 'retired' as const, cancelOn: '2027-01-30' },
+    1 / 3,
+  ],
+  [
+    'after the freeze, at the beginning of what has no end',
+    { status: 'retired' as const, cancelOn: '2026-01-30' },
+    0,
+  ],
+])('%s stands today on the line', (_when, number, share) => {
+  draw(number);
+  const today = root.querySelector<HTMLElement>('[aria-current="step"]')?.style.getPropertyValue('--today');
+  expect(Number(today)).toBeCloseTo(share, 1);
+});

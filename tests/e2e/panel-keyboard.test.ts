@@ -35,7 +35,7 @@ afterAll(() => world?.close());
 /** Every test starts from ten services to check. */
 beforeEach(async () => {
   const { entries } = await ask(world.driver, 'history.list', { from: 0, count: 1000 });
-  const ids = entries.filter(({ undone }) => !undone).map(({ verdict }) => verdict.id);
+  const ids = entries.flatMap((entry) => (entry.kind === 'said' && !entry.undone ? entry.verdict.id : []));
   if (ids.length) await ask(world.driver, 'verdict.undoMany', { ids });
   const { numbers } = await ask(world.driver, 'number.list', null);
   const number = numbers.find(({ e164 }) => e164 === OLD.e164);
@@ -348,6 +348,31 @@ test('the history takes back by keyboard, and the focus goes to the next entry',
   await until('what was done to be read out', async () =>
     (await readLive(dashboard)).some((said) => said.includes(t.undone)),
   );
+  await dashboard.close();
+});
+
+test('the history is searched by keyboard, and a change of the plan goes back from it', async () => {
+  const numbers = async () => (await ask(world.driver, 'number.list', null)).numbers;
+  const id = (await numbers()).find(({ e164 }) => e164 === OLD.e164)?.id ?? '';
+  const day = async () => (await numbers()).find((number) => number.id === id)?.freezeDays;
+  await ask(world.driver, 'number.setFreeze', { id, days: 61 });
+  await ask(world.driver, 'number.setFreeze', { id, days: 62 });
+  const dashboard = await openInFront('history');
+  await dashboard.waitFor(() => !!document.querySelector('#history-search'));
+  await tabTo(dashboard, '#history-search', 'here');
+  await dashboard.type('8000');
+  await dashboard.waitFor(
+    () => !!document.querySelector('#history-title ~ .history li:first-child[data-changed]'),
+  );
+  await untilFocus(dashboard, '#history-search');
+  await tabTo(dashboard, '[data-changed] button');
+  await dashboard.press('Enter');
+  await until('the change to be taken back', async () => (await day()) === 61);
+  await untilFocus(dashboard, '.history button');
+  await until('what was done to be read out', async () =>
+    (await readLive(dashboard)).some((said) => said.includes(t.undone)),
+  );
+  await ask(world.driver, 'number.setFreeze', { id, days: null });
   await dashboard.close();
 });
 

@@ -302,8 +302,9 @@ test('many at once, and undo of all of them, in the dashboard', async () => {
 test('what was said stands in the history and is taken back there', async () => {
   const dashboard = await openDashboard(world.driver, 'history');
   const { entries } = await ask(world.driver, 'history.list', { from: 0, count: 1 });
-  const id = entries[0]?.verdict.id ?? '';
-  expect(entries[0]?.verdict.siteId).toBe('didi');
+  const said = entries[0]?.kind === 'said' ? entries[0].verdict : undefined;
+  const id = said?.id ?? '';
+  expect(said?.siteId).toBe('didi');
   await dashboard.click(`[data-verdict-id="${id}"] button`);
   await dashboard.waitFor(
     (one) => document.querySelector<HTMLElement>(`[data-verdict-id="${one}"]`)?.dataset.undone === 'true',
@@ -363,6 +364,55 @@ test('the gate lists what may still need a code, and opens only with a reason fo
   await dashboard.close();
 });
 
+test('the reasons stand with the number, in its history and with each service', async () => {
+  const dashboard = await openDashboard(world.driver, 'history');
+  await dashboard.waitFor(() => !!document.querySelector('[data-changed] [data-reason="ccb"]'));
+  const told = await dashboard.evaluate(() =>
+    [...document.querySelectorAll('[data-reason="ccb"]')].map((reason) => reason.textContent),
+  );
+  // With the number as it is, and twice in its history: the first time was taken back.
+  expect(told).toHaveLength(3);
+  for (const text of told) expect(text).toContain('Account not needed any more');
+  await dashboard.click('[data-changed] summary');
+  await dashboard.click('[data-changed] [data-reason="ccb"] a');
+  const given = await dashboard.waitFor(
+    () => document.querySelector('[data-given-reasons] [data-stands="true"]')?.textContent,
+  );
+  expect(given).toContain('Account not needed any more');
+  expect(given).toContain(OLD.typed);
+  await dashboard.close();
+});
+
+test('the history is narrowed to what is searched, and the plans for the number are in it', async () => {
+  const dashboard = await openDashboard(world.driver, 'history');
+  const entries = (selector: string) =>
+    dashboard.evaluate((one) => document.querySelectorAll(one).length, selector);
+  const count = (wanted: number) =>
+    dashboard.waitFor(
+      (n) =>
+        document.querySelector<HTMLElement>('#history-title ~ [data-count]')?.dataset.count === String(n),
+      wanted,
+    );
+  await dashboard.waitFor(() => !!document.querySelector('[data-verdict-id]'));
+  const { total } = await ask(world.driver, 'history.list', { from: 0, count: 1 });
+  const { entries: found } = await ask(world.driver, 'history.list', { from: 0, count: 99, query: 'zhihu' });
+  expect(found.length).toBeGreaterThan(0);
+  expect(found.every((entry) => entry.kind === 'said' && entry.verdict.siteId === 'zhihu')).toBe(true);
+  await dashboard.fill('#history-search', 'zhihu');
+  await count(found.length);
+  expect(await entries('[data-verdict-id]')).toBe(found.length);
+  await dashboard.fill('#history-search', 'nothing goes by this name');
+  await count(0);
+  await dashboard.fill('#history-search', '');
+  await count(total);
+  await dashboard.fill('#history-kind', 'number');
+  // Retired, cancelled, taken back, cancelled again.
+  await count(4);
+  expect(await entries('[data-verdict-id]')).toBe(0);
+  expect(await entries('[data-changed] button')).toBe(1);
+  await dashboard.close();
+});
+
 test('the popup counts the freeze, also after the background was killed', async () => {
   await world.driver.killBackground();
   const popup = await openPopup(world.driver);
@@ -412,7 +462,7 @@ test('saved to a file, erased, taken back, erased again, restored: the same each
     expect(await readEverything(world.driver)).toEqual({
       numbers: [],
       rows: [],
-      history: { entries: [], total: 0 },
+      history: { entries: [], total: 0, numberIds: [] },
       checklists: [],
     });
   };

@@ -1,13 +1,16 @@
 /** The screens of the sweep through axe and for what is cut off, in every state and language, and by keyboard. */
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import type { Sweep } from '../../src/model/sweep.ts';
+import { localeFor } from '../../src/texts/locale.ts';
 import type { Tab } from '../support/browsers/driver.ts';
 import { page } from './support/account-pages.ts';
 import { LANGUAGES, openDashboard, speak } from './support/journey-screens.ts';
 import { look } from './support/look-for-faults.ts';
-import { ask, openWelcome, setUpNumbers } from './support/screens.ts';
+import { ALIKE, ask, OLD, openWelcome, setUpNumbers } from './support/screens.ts';
 import { plantSweep, readSweep, sweepPagesOf, untilSweep } from './support/sweeping.ts';
 import { createWorld, type World } from './support/world.ts';
+
+const { t } = localeFor('en', 'en');
 
 let world: World;
 let dashboard: Tab;
@@ -102,4 +105,33 @@ test('by keyboard alone a sweep is chosen, started, paused, resumed and stopped'
   expect((await readSweep(driver))?.status).toBe('stopped');
   // What was pressed is gone; the focus is still somewhere in the page.
   await dashboard.waitFor(() => document.activeElement !== document.body);
+});
+
+test('where two numbers go each stands with its state, and nothing is cut off', async () => {
+  const { driver } = world;
+  const second = await ask(driver, 'number.add', { text: ALIKE.typed, country: 'CN' });
+  if (!second.ok) throw new Error(`the number was refused: ${second.problem}`);
+  const numberId = second.number.id;
+  await ask(driver, 'number.retire', { id: numberId });
+  await ask(driver, 'sites.pick', { numberId, siteIds: ['weibo', 'zhihu'] });
+  await ask(driver, 'verdict.add', { siteId: 'weibo', verdict: 'done', numberId });
+  await plantSweep(driver, { status: 'done' });
+  await untilState('done');
+  const states = await dashboard.waitFor(() => {
+    const shown = [...document.querySelectorAll<HTMLElement>('[data-site="weibo"] [data-number]')];
+    return shown.length === 2 ? shown.map(({ textContent }) => textContent ?? '') : undefined;
+  });
+  const stateOf = (display: string) => states.find((text) => text.startsWith(display))?.slice(display.length);
+  expect(stateOf(ALIKE.typed)).toBe(t.states.rebound);
+  expect(stateOf(OLD.typed)).toBe(t.states.check);
+  const faults: Record<string, string> = {};
+  for (const language of LANGUAGES) {
+    await dashboard.setSize(1000, 800);
+    await speak(driver, dashboard, language);
+    await dashboard.waitFor(
+      () => document.querySelectorAll('[data-site="weibo"] [data-number]').length === 2,
+    );
+    await look(dashboard, `${language}/two`, faults);
+  }
+  expect(faults).toEqual({});
 });

@@ -26,7 +26,7 @@ test('before the day it counts down, after it says that the day has passed', () 
 test('after cancelling it counts the freeze, and says when the freeze is over', () => {
   const retired = { status: 'retired', cancelOn: '2027-02-06' } as const;
   expect(countdownText(number(retired), lateEvening, en)).toBe(
-    'Day 23 after cancelling; frozen for at least 90',
+    'Day 23 after cancelling; frozen for at least 90 days',
   );
   expect(countdownText(number({ ...retired, freezeDays: 20 }), lateEvening, en)).toBe(en.freezeOver);
   expect(countdownText(number({ ...retired, freezeKnown: false }), lateEvening, en)).toContain(

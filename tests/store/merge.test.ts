@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Fact } from '../../src/model/fact.ts';
-import type { OwnNumber } from '../../src/model/own-number.ts';
+import type { NumberChange, NumberPlan, OwnNumber } from '../../src/model/own-number.ts';
 import { merge } from '../../src/store/merge.ts';
 import { ownNumbers, someOf, worldOfFacts } from '../support/arbitrary-data.ts';
 import { NOW } from '../support/clock.ts';
@@ -73,11 +73,19 @@ describe('the union of facts', () => {
 
   test('on two machines that named the same numbers differently is the same but for the names', () => {
     const rename = (id: string) => `their-${id}`;
+    const renamePlan = <Plan extends NumberPlan>({ replacementId, ...plan }: Plan) =>
+      ({ ...plan, ...(replacementId !== undefined && { replacementId: rename(replacementId) }) }) as Plan;
     const theirs = ({ ownNumbers: numbers, facts }: Data): Data => ({
-      ownNumbers: numbers.map(({ replacementId, ...number }) => ({
-        ...number,
+      ownNumbers: numbers.map((number) => ({
+        ...renamePlan(number),
         id: rename(number.id),
-        ...(replacementId !== undefined && { replacementId: rename(replacementId) }),
+        ...(number.changes && {
+          changes: number.changes.map((change) => ({
+            ...change,
+            before: renamePlan(change.before),
+            after: renamePlan(change.after),
+          })),
+        }),
       })),
       facts: facts.map((fact) =>
         'numberId' in fact && fact.numberId !== undefined
@@ -164,5 +172,54 @@ describe('own numbers', () => {
     expect(join([sample], [OLD])).toEqual([OLD, sample]);
     expect(join([OLD], [sample])).toEqual([OLD, sample]);
     expect(join([sample], [sample])).toEqual([sample]);
+  });
+
+  describe('whose plans were changed', () => {
+    const change = (at: number, from: string, to: string, replacementId = NEW.id): NumberChange => ({
+      at,
+      before: { status: 'retiring', cancelOn: from },
+      after: { status: 'retiring', cancelOn: to, replacementId },
+    });
+    const [first, second, third] = [
+      change(1, '2027-01-01', '2027-02-01'),
+      change(2, '2027-02-01', '2027-03-01'),
+      change(3, '2027-03-01', '2027-04-01'),
+    ] as const;
+
+    test('have the changes of both, each once, in the order of time', () => {
+      const here = { ...OLD, changes: [first, third] };
+      const there = { ...OLD, changes: [first, second] };
+      expect(join([here], [there])[0]?.changes).toEqual([first, second, third]);
+      expect(join([there], [here])[0]?.changes).toEqual([first, second, third]);
+      expect(join([OLD], [there])).toEqual([there]);
+      expect(join([there], [OLD])).toEqual([there]);
+    });
+
+    test('know a change again whatever the order of what it holds', () => {
+      const turned: NumberChange = {
+        after: { replacementId: NEW.id, cancelOn: '2027-02-01', status: 'retiring' },
+        before: { cancelOn: '2027-01-01', status: 'retiring' },
+        at: 1,
+      };
+      expect(join([{ ...OLD, changes: [first] }], [{ ...OLD, changes: [turned] }])[0]?.changes).toHaveLength(
+        1,
+      );
+    });
+
+    test('speak in them of the numbers by the ids they have here, and never of themselves', () => {
+      const theirs = [
+        { ...NEW, id: 'their-new' },
+        {
+          ...OLD,
+          replacementId: 'their-new',
+          changes: [
+            change(1, '2027-01-01', '2027-02-01', 'their-new'),
+            change(2, '2027-02-01', '2027-03-01', OLD.id),
+          ],
+        },
+      ];
+      const old = join([NEW], theirs).find(({ id }) => id === OLD.id);
+      expect(old?.changes?.map(({ after }) => after.replacementId)).toEqual([NEW.id, undefined]);
+    });
   });
 });

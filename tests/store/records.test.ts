@@ -147,10 +147,21 @@ describe('checks', () => {
     expect(parseFact(record)).toBeUndefined();
   });
 
+  test('are read with a history and without one', () => {
+    const told = {
+      ...OLD,
+      changes: [{ at: NOW, before: { status: 'active' }, after: { status: 'retiring' } }],
+    };
+    expect(parseOwnNumber(told)).toEqual(told);
+    expect(parseOwnNumber(OLD)).toEqual(OLD);
+  });
+
   test.each([
     ['no country code', { ...OLD, e164: '13800138000' }],
     ['a status nobody knows', { ...OLD, status: 'lost' }],
     ['a day of another form', { ...OLD, cancelOn: '15.1.2027' }],
+    ['a history without times', { ...OLD, changes: [{ before: OLD, after: OLD }] }],
+    ['a history of no plans', { ...OLD, changes: [{ at: NOW, before: {}, after: {} }] }],
   ])('%s is no own number', (_what, record) => {
     expect(parseOwnNumber(record)).toBeUndefined();
   });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Fact } from '../../src/model/fact.ts';
-import type { OwnNumber } from '../../src/model/own-number.ts';
+import type { NumberChange, NumberPlan, OwnNumber } from '../../src/model/own-number.ts';
 import { NOW } from './clock.ts';
 
 const optional = <One>(values: fc.Arbitrary<One>) => fc.option(values, { nil: undefined });
@@ -68,6 +68,26 @@ export const worldOfFacts: fc.Arbitrary<Fact[]> = fc.tuple(
   ...Array.from({ length: 16 }, (_, n) => factWith(`fact-${n}`)),
 );
 
+const plan = (own: string) => ({
+  status: fc.constantFrom('active' as const, 'retiring' as const, 'retired' as const),
+  replacementId: optional(numberId.filter((id) => id !== own)),
+  cancelOn: optional(fc.constantFrom('2027-01-14', '2027-02-01')),
+  freezeDays: optional(fc.integer({ min: 1, max: 3650 })),
+  overrides: optional(fc.dictionary(siteId, words, { minKeys: 1, noNullPrototype: true })),
+});
+
+/** What was changed about a number, oldest first. */
+const changes = (own: string): fc.Arbitrary<NumberChange[]> => {
+  const planThen = fc.record(plan(own)).map((then) => bare(then) as NumberPlan);
+  return fc
+    .uniqueArray(fc.record({ at, before: planThen, after: planThen }), {
+      minLength: 1,
+      maxLength: 3,
+      selector: (change) => change.at,
+    })
+    .map((list) => list.sort((a, b) => a.at - b.at));
+};
+
 /** Three different own numbers in any state. */
 export const ownNumbers: fc.Arbitrary<OwnNumber[]> = fc.tuple(
   ...['+8613800138000', '+8613900001234', '+12025550123'].map((e164, n) =>
@@ -75,11 +95,8 @@ export const ownNumbers: fc.Arbitrary<OwnNumber[]> = fc.tuple(
       .record({
         label: optional(words),
         owner: optional(words),
-        status: fc.constantFrom('active' as const, 'retiring' as const, 'retired' as const),
-        replacementId: optional(numberId.filter((id) => id !== `n${n + 1}`)),
-        cancelOn: optional(fc.constantFrom('2027-01-14', '2027-02-01')),
-        freezeDays: optional(fc.integer({ min: 1, max: 3650 })),
-        overrides: optional(fc.dictionary(siteId, words, { minKeys: 1, noNullPrototype: true })),
+        ...plan(`n${n + 1}`),
+        changes: optional(changes(`n${n + 1}`)),
         addedAt: at,
       })
       .map((part): OwnNumber => bare({ id: `n${n + 1}`, e164, ...part }) as OwnNumber),

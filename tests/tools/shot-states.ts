@@ -144,11 +144,22 @@ export const STATES: ShotState[] = [
   },
   {
     name: 'past-the-date',
-    screens: [popup, panel, dashboard('plan'), dashboard('cancel')],
+    screens: [
+      popup,
+      panel,
+      dashboard('plan'),
+      dashboard('cancel'),
+      dashboard('history'),
+      dashboard('history', 360),
+      dashboard('services/ccb'),
+      dashboard('services/ccb', 360),
+    ],
     reach: async (driver) => {
       const id = await retiringId(driver);
       const { rows } = await ask(driver, 'rows.list', { from: 0, count: 1000 });
-      const overrides = Object.fromEntries(rows.map((row) => [row.siteId, 'shots']));
+      const overrides = Object.fromEntries(
+        rows.map((row) => [row.siteId, 'I close this account at the counter']),
+      );
       await ask(driver, 'number.cancel', { id, cancelledOn: dayFromNow(-23), overrides });
     },
   },

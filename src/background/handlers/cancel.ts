@@ -4,7 +4,8 @@ import { localDay } from '../../queries/local-day.ts';
 import { reopened } from '../../queries/reopened.ts';
 import { listOwnNumbers, putOwnNumber } from '../../store/own-numbers.ts';
 import { parseOwnNumber } from '../../store/records.ts';
-import { idText, type JourneyHandlers, type Reply, shortText } from '../handler.ts';
+import { idText, type JourneyHandlers, type Reply, shortText, time } from '../handler.ts';
+import { noteChange } from '../note-change.ts';
 import { readState, rowsOf } from '../read-state.ts';
 import { write } from '../write.ts';
 
@@ -28,12 +29,19 @@ export const cancelHandlers: JourneyHandlers<'number'> = {
         return {
           reply: { ok: true },
           apply: () =>
-            putOwnNumber(db, {
-              ...rest,
-              status: 'retired',
-              cancelOn: cancelledOn,
-              ...(Object.keys(reasons).length > 0 && { overrides: reasons }),
-            }),
+            putOwnNumber(
+              db,
+              noteChange(
+                number,
+                {
+                  ...rest,
+                  status: 'retired',
+                  cancelOn: cancelledOn,
+                  ...(Object.keys(reasons).length > 0 && { overrides: reasons }),
+                },
+                context.now(),
+              ),
+            ),
         };
       }),
   },
@@ -44,7 +52,32 @@ export const cancelHandlers: JourneyHandlers<'number'> = {
       write<Reply<'number.reopen'>>(context, async (db) => {
         const number = (await listOwnNumbers(db)).records.find((one) => one.id === id);
         if (number?.status !== 'retired') return { reply: { ok: false } };
-        return { reply: { ok: true }, apply: () => putOwnNumber(db, reopened(number)) };
+        return {
+          reply: { ok: true },
+          apply: () => putOwnNumber(db, noteChange(number, reopened(number), context.now())),
+        };
+      }),
+  },
+
+  'number.undoChange': {
+    body: v.object({ id: idText, at: time }),
+    handle: ({ id, at }, context) =>
+      write<Reply<'number.undoChange'>>(context, async (db) => {
+        const number = (await listOwnNumbers(db)).records.find((one) => one.id === id);
+        const newest = number?.changes?.at(-1);
+        if (!number || newest?.at !== at) return { reply: { ok: false } };
+        const {
+          replacementId: _replacement,
+          cancelOn: _day,
+          freezeDays: _days,
+          overrides: _reasons,
+          ...rest
+        } = number;
+        const before = { ...rest, ...newest.before };
+        return {
+          reply: { ok: true },
+          apply: () => putOwnNumber(db, noteChange(number, before, context.now())),
+        };
       }),
   },
 
@@ -57,7 +90,10 @@ export const cancelHandlers: JourneyHandlers<'number'> = {
         const { freezeDays: _earlier, ...rest } = number;
         const changed = parseOwnNumber(days === null ? rest : { ...rest, freezeDays: days });
         if (!changed) return { reply: { ok: false } };
-        return { reply: { ok: true }, apply: () => putOwnNumber(db, changed) };
+        return {
+          reply: { ok: true },
+          apply: () => putOwnNumber(db, noteChange(number, changed, context.now())),
+        };
       }),
   },
 };

@@ -9,6 +9,7 @@ import { listOwnNumbers, putOwnNumber, removeOwnNumber } from '../../store/own-n
 import { parseOwnNumber } from '../../store/records.ts';
 import { type Handlers, idText, nothing, type Reply, shortText } from '../handler.ts';
 import { nextMoment } from '../next-moment.ts';
+import { noteChange } from '../note-change.ts';
 import { write } from '../write.ts';
 
 const LONGEST_LABEL = 60;
@@ -29,7 +30,8 @@ export const numberHandlers: Handlers<'number'> = {
     async handle(_body, { database }) {
       const numbers = (await listOwnNumbers(await database())).records;
       return {
-        numbers,
+        // How they came to be so is the history's: see history.list.
+        numbers: numbers.map(({ changes: _changes, ...number }) => number),
         display: Object.fromEntries(numbers.map(({ id, e164 }) => [id, formatNumber(e164)])),
       };
     },
@@ -112,9 +114,12 @@ export const numberHandlers: Handlers<'number'> = {
       write<Reply<'number.putBack'>>(context, async (db) => {
         const number = parseOwnNumber(sent);
         const known = (await listOwnNumbers(db)).records;
-        if (!number || !known.some(({ id, e164 }) => id === number.id && e164 === number.e164))
-          return { reply: { ok: false } };
-        return { reply: { ok: true }, apply: () => putOwnNumber(db, number) };
+        const current = known.find(({ id, e164 }) => id === number?.id && e164 === number.e164);
+        if (!number || !current) return { reply: { ok: false } };
+        return {
+          reply: { ok: true },
+          apply: () => putOwnNumber(db, noteChange(current, number, context.now())),
+        };
       }),
   },
 
@@ -127,7 +132,10 @@ export const numberHandlers: Handlers<'number'> = {
         const problem = findRetireProblem(id, plan, known, localDay(context.now()));
         const number = known.find((one) => one.id === id);
         if (problem || !number) return { reply: { ok: false, problem: problem ?? 'unknown-number' } };
-        return { reply: { ok: true }, apply: () => putOwnNumber(db, withNewPlan(number, plan)) };
+        return {
+          reply: { ok: true },
+          apply: () => putOwnNumber(db, noteChange(number, withNewPlan(number, plan), context.now())),
+        };
       }),
   },
 
@@ -142,7 +150,11 @@ export const numberHandlers: Handlers<'number'> = {
           apply: () =>
             putOwnNumber(
               db,
-              number.status === 'retired' ? reopened(number) : { ...withoutPlan(number), status: 'active' },
+              noteChange(
+                number,
+                number.status === 'retired' ? reopened(number) : { ...withoutPlan(number), status: 'active' },
+                context.now(),
+              ),
             ),
         };
       }),

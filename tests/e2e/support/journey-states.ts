@@ -106,9 +106,15 @@ export const STATES: Record<string, (driver: Driver) => Promise<unknown>> = {
     const second = await add(driver, ALIKE.typed);
     await ask(driver, 'number.retire', { id: second.id });
     await ask(driver, 'sites.pick', { numberId: second.id, siteIds });
+    const before = { status: 'retiring', replacementId: first.id, freezeDays: 120 } as const;
+    const cancelled = {
+      status: 'retired',
+      cancelOn: dayFromNow(-100),
+      overrides: { weibo: 'an-account-with-a-name-that-does-not-end-and-nobody-needs', icbc: '到柜台去销户' },
+    } as const;
     await changeNumbers(driver, {
       [first.id]: { cancelOn: dayFromNow(-5) },
-      [second.id]: { status: 'retired', cancelOn: dayFromNow(-100), owner: '妈妈' },
+      [second.id]: { ...cancelled, owner: '妈妈', changes: [{ at: Date.now(), before, after: cancelled }] },
     });
     await markSecondHand(driver, { solved: ['weibo', 'icbc'], mine: ['jd'] });
     // Turned on, but not allowed by the browser: the settings show all there is to them.
