@@ -36,7 +36,7 @@ const PATH =
 /** Settings of signing in, not the page where one does. */
 const SETTINGS_PATH = /\b(?:settings?|security|preferences)\b/;
 const ADDING =
-  /^(?:添加|新增|新建|申请|办理|预约|登记|追加|추가|신청|add |new |apply|book |ajouter|anadir|agregar|aggiungi|добав)|(?:hinzufugen|toevoegen|申诉)$/;
+  /^(?:添加|新增|新建|申请|办理|预约|登记|追加|추가|신청|add |new |apply|book |report an? |ajouter|anadir|agregar|aggiungi|добав)|(?:hinzufugen|toevoegen|申诉)$/;
 
 const OWN_PATH =
   /\b(?:account|profil|secur|segur|settings?|user|member|my|m[ei]\b|mein|mijn|min(?:[ae]|side)?\b|mon(?:compte)?\b|moj|safe|preferences|person|center|info|konto|compte|cuenta|conta|benutzer|da[td]o|dati|ho so|tai khoan)/;

@@ -75,6 +75,9 @@ describe('reads something else in', () => {
     ['收货人手机', 'recipient'],
     ['紧急联系人电话', 'other'],
     ['维修员手机', 'other'],
+    ['Aluno dependente', 'other'],
+    ['Dependents', 'other'],
+    ['My students', 'client'],
     ['新手机号', 'fresh'],
     ['New phone number', 'fresh'],
     ['例如：', 'sample'],
@@ -188,6 +191,8 @@ describe('knows a label with a word that no list has', () => {
     'Контактный телефон',
     'İletişim telefonu',
     '支付手机号',
+    'WhatsApp / celular',
+    'Best phone to reach you',
   ])('but not: %s', (label) => {
     expect(isQualified(label)).toBe(false);
   });

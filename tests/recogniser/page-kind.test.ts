@@ -69,6 +69,7 @@ describe('reads what a page is about', () => {
     ['adding', 'Add phone number'],
     ['adding', 'Telefonnummer hinzufügen'],
     ['adding', 'Book a room'],
+    ['adding', 'Report a number'],
     ['adding', 'New phone'],
     ['fresh', '新手机号'],
   ] as const)('finds %s in %s', (name, title) => {
