@@ -30,7 +30,9 @@ export function NumbersThen({
   const days = ({ id, status, cancelOn, replacementId, addedAt }: OwnNumber): string[] => {
     const said = [t.numberSince(date(addedAt, Date.now()))];
     if (status === 'active') return said;
-    if (replacementId) said.push(t.replacedBy(numbers?.display[replacementId] ?? ''));
+    const replacement = replacementId && numbers?.display[replacementId];
+    // It may have been taken out of the list since.
+    if (replacement) said.push(t.replacedBy(replacement));
     if (!cancelOn) return [...said, t.noDate];
     said.push((status === 'retired' ? t.cancelledOn : t.cancelOn)(day(cancelOn)));
     const frozen = freezeDays[id];

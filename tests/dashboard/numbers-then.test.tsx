@@ -49,3 +49,22 @@ test('every number is there with its days: since when, replaced by which, cancel
   expect(document.querySelectorAll('details')).toHaveLength(1);
   expect(await item(NEW.e164)).toContain(t.status.active);
 });
+
+test('a replacement that was taken out of the list is not named', async () => {
+  const going = { ...OLD, status: 'retiring' as const, replacementId: 'gone' };
+  vi.spyOn(browser.runtime, 'sendMessage').mockResolvedValue({
+    numbers: [going],
+    display: { [OLD.id]: '138 0013 8000' },
+  } as never);
+  act(() =>
+    render(
+      <LocaleContext.Provider value={locale}>
+        <NumbersThen madeAt={1} freezeDays={{}} tell={() => {}} />
+      </LocaleContext.Provider>,
+      document.body,
+    ),
+  );
+  const text = await vi.waitUntil(() => document.querySelector('[data-own-number]')?.textContent);
+  expect(text).not.toContain(t.replacedBy('').trim());
+  expect(text).toContain(t.noDate);
+});
