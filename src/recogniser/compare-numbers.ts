@@ -26,7 +26,7 @@ export function compareNumbers(judged: Judged[], page: PageKind): void {
   const lost: Judged[] = [];
   for (const one of hopeful) {
     const shared = one.around.label?.by === 'column' || one.around.label?.by === 'above';
-    const about = page.phone || ((one.around.titles[0]?.bits ?? 0) & MEANING.phone) !== 0;
+    const about = page.phone || ((one.around.titles[0]?.bits ?? 0) & MEANING.phone) !== 0 || isOwnList(one);
     const twins = hopeful.filter((other) => {
       if (digitsOf(other.candidate.raw) === digitsOf(one.candidate.raw)) return false;
       if (fold(other.around.label?.text ?? '') !== fold(one.around.label?.text ?? '')) return false;
@@ -122,13 +122,13 @@ const tableOf = ({ candidate }: Judged): Element | null => candidate.element.clo
 const hasPlainLabel = ({ around: { label } }: Judged): boolean =>
   label !== undefined && (label.meaning.bits & MEANING.phone) !== 0 && !isQualified(label.text);
 
-/** "Your phone numbers": all that it heads are the user's. */
-const isOwnList = ({ around }: Judged): boolean =>
-  around.titles
+/** "Your phone numbers", or "your numbers" over rows that say "phone": all that it heads are the user's. */
+const isOwnList = ({ around: { titles, label } }: Judged): boolean => {
+  const kinds = MEANING.phone | ((label?.meaning.bits ?? 0) & MEANING.phone ? MEANING.number : 0);
+  return titles
     .slice(0, 2)
-    .some(
-      ({ bits }) => bits & MEANING.phone && bits & MEANING.own && !(bits & (MEANING.other | MEANING.firm)),
-    );
+    .some(({ bits }) => bits & kinds && bits & MEANING.own && !(bits & (MEANING.other | MEANING.firm)));
+};
 
 /** The children of the nearest common ancestor that hold the one and the other. */
 function branches(a: Element, b: Element): [Element | undefined, Element | undefined] {

@@ -44,7 +44,7 @@ const NUMBERED =
 const COMPOUND = /([a-z]{4})(?=(?:telefo|rufnumm|handynumm))/g;
 /** Initials of somebody: HR电话, GP phone. */
 const INITIALS =
-  /(?<![A-Za-z\d])(?!UK|US|HK|CN|EU|ID|SMS|TEL|APP|VIP|OTP|MFA|SIM|ETC|QQ|NO)[A-Z]{2,3}(?= ?(?:phone|mobile|cell|手|电|電))/;
+  /(?<![A-Za-z\d])(?!UK|USA?|HK|CN|EU|AU|NZ|CA|SG|TW|MO|JP|KR|IN|MY|DE|FR|ID|SMS|TEL|APP|VIP|OTP|MFA|SIM|ETC|QQ|NO)[A-Z]{2,3}(?= ?(?:phone|mobile|cell|手|电|電))/;
 /** What follows a noun that is not what the label is about. */
 const USE = /^[^\d:(]{3,}(?<![号码])(?<!번호)$/;
 /** A record of somebody's change; about one's own it says "yours". */

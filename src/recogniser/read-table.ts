@@ -11,7 +11,7 @@ const PEOPLE =
 const WHEN =
   /^(?:(?:操作|变更|發生|发生)?(?:时间|日期)|時間|日時|일시|time|date|when|datum|fecha|data|дата)$/i;
 
-const PRICE = /^(?:价格|單價|单价|月租|monthly|price|fee|cost|preis|prix|precio|prezzo|цена)/i;
+const PRICE = /^(?:价格|單價|单价|price|fee|cost|preis|prix|precio|prezzo|цена)/i;
 
 /** Whether an element is a cell of a table, by its tag or role. */
 export const isCell = (element: Element): boolean => element.matches('td,th,[role=cell],[role=gridcell]');

@@ -12,8 +12,8 @@ export const ASK = 3;
 /** Behind a number that is on file no longer. */
 const GONE =
   /^[^a-z\u00df-\u024f\u0370-\u1fff\u3040-\ud7ff]*(?:[变更][换更]为|改[为成]|换成|已(?:解绑|解除|停用|失效|注销|删除|更换|被|绑定(?:其[他它]|别的|另|.{0,14}继续绑定))|(?:is )?already (?:in use|taken|used|linked|registered|associated)|解除済|(?:was |has been )?(?:removed|unlinked|replaced|deleted)|entfernt|supprime)/;
-/** "If this was not you, call …" */
-const CALL = /(?:^|[.,;:!?] |please |or )(?:call|ring|dial)(?: us)?(?: (?:on|at))?$/;
+/** "If this was not you, call …", but not "we text or call …". */
+const CALL = /(?:^|[.,;:!?] |please |(?<!text |texts |sms )or )(?:call|ring|dial)(?: us)?(?: (?:on|at))?$/;
 /** After taking a number off: 已与手机号 138****8000 解除绑定. */
 const RELEASED = /已[与和].{0,12}#[^a-z\u00df-\u024f\u0370-\u1fff\u3040-\ud7ff]*解/;
 const OLD = /^(?:原|旧|以前|이전|old|previous|alte|ancien|anterior|стар)/;
