@@ -12,6 +12,7 @@ const WHEN =
   /^(?:(?:操作|变更|發生|发生)?(?:时间|日期)|時間|日時|일시|time|date|when|datum|fecha|data|дата)$/i;
 
 const PRICE = /^(?:价格|單價|单价|price|fee|cost|preis|prix|precio|prezzo|цена)/i;
+const RENT = /^(?:月租|monthly)/i;
 
 /** Whether an element is a cell of a table, by its tag or role. */
 export const isCell = (element: Element): boolean => element.matches('td,th,[role=cell],[role=gridcell]');
@@ -39,8 +40,9 @@ export function readTableHead(cell: Element, found: Surroundings, name: Name): v
   if (heads.some((text, i) => i !== at && (PEOPLE.test(fold(text)) || YOU.test(text)))) found.people = true;
   const text = heads[at] ?? '';
   const meaning = readMeaning(text);
-  // What has a price is for sale or for rent.
-  if (heads.some((one) => PRICE.test(one))) found.people = true;
+  // What has a price is for sale or for rent; a telephone of one's own may cost something by the month.
+  const isOffered = (one: string) => PRICE.test(one) || (!(meaning.bits & MEANING.phone) && RENT.test(one));
+  if (heads.some(isOffered)) found.people = true;
   // What happened when: a log. With more than a number: appointments, visits, calls.
   const plain = isNaming(meaning) && (heads.length < 3 || meaning.bits & MEANING.own);
   if (!plain && heads.some((one) => WHEN.test(one))) found.people = true;
