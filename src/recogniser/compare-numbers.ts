@@ -22,6 +22,8 @@ export interface Judged {
  */
 export function compareNumbers(judged: Judged[], page: PageKind): void {
   leaveSection(judged);
+  leavePeople(judged);
+  leaveTyped(judged);
   const hopeful = judged.filter((one) => one.score >= ASK);
   const lost: Judged[] = [];
   for (const one of hopeful) {
@@ -51,7 +53,9 @@ export function compareNumbers(judged: Judged[], page: PageKind): void {
       continue;
     }
     if (!twins.length || ((shared || isOwnList(one)) && about && twins.length < 4)) continue;
-    if (shared || twins.some((twin) => twin.score >= one.score)) lost.push(one);
+    // That one of them was verified does not make it the user's: so are the numbers of relatives and drivers.
+    const score = one.score - (isOnlyVerified(one) ? 1 : 0);
+    if (shared || twins.some((twin) => twin.score >= score)) lost.push(one);
   }
   // Beside a number that the page marks as the user's, one that only has a label is rather somebody else's.
   const marked = (one: Judged) =>
@@ -87,6 +91,13 @@ export function compareNumbers(judged: Judged[], page: PageKind): void {
   }
 }
 
+/** The only word for being the user's own is in the row, and says no more than that the number is confirmed. */
+const isOnlyVerified = ({ around, evidence }: Judged): boolean =>
+  evidence.some(({ name, weight }) => name === 'own-words' && weight === 1) &&
+  CONFIRMED.test(around.rowText) &&
+  !/[绑綁]|bound|link/i.test(around.rowText);
+const CONFIRMED = /verif|valid|confirm|best[aä]tigt|[验驗认認]证|認証|確認|[实實]名|인증|확인/i;
+
 const OTHERS = MEANING.other | MEANING.recipient | MEANING.firm;
 const HOME = MEANING.account | MEANING.own | MEANING.phone | MEANING.login;
 
@@ -101,7 +112,11 @@ function leaveSection(judged: Judged[]): void {
   const home = judged.filter((one) => {
     const title = titleOf(one);
     if (one.score < ASK || !title || title.bits & OTHERS) return false;
-    return title.bits & HOME || /^[ck]onta[ck]t/i.test(title.text);
+    return (
+      title.bits & HOME ||
+      /^(?:you|vous|sie|您|本人)$/i.test(title.text) ||
+      /^[ck]onta[ck]t/i.test(title.text)
+    );
   });
   for (const one of judged) {
     const { around } = one;
@@ -113,6 +128,36 @@ function leaveSection(judged: Judged[]): void {
     if (around.second && around.row & MEANING.change) continue;
     if (!home.some((other) => digitsOf(other.candidate.raw) !== digitsOf(one.candidate.raw))) continue;
     one.evidence.push({ name: 'section of something else', weight: -6 });
+    one.score -= 6;
+  }
+}
+
+/** Beside a table of people, what has the number of one of its rows tells more about that one. */
+function leavePeople(judged: Judged[]): void {
+  const rows = judged
+    .filter(({ around }) => around.people === 'many')
+    .map(({ candidate }) => digitsOf(candidate.raw).slice(-4));
+  if (rows.length < 2) return;
+  for (const one of judged) {
+    if (one.around.people || one.score < ASK || !rows.includes(digitsOf(one.candidate.raw).slice(-4)))
+      continue;
+    one.evidence.push({ name: 'one of a table of people', weight: -10 });
+    one.score -= 10;
+  }
+}
+
+/** A number in a field to which a code was just sent, written out in full: it was typed a moment ago. */
+function leaveTyped(judged: Judged[]): void {
+  const sent = judged.flatMap(({ candidate, around: { label } }) =>
+    candidate.via !== 'field' && label && label.meaning.bits & (MEANING.code | MEANING.sent)
+      ? digitsOf(candidate.raw)
+      : [],
+  );
+  for (const one of judged) {
+    const digits = digitsOf(one.candidate.raw);
+    if (one.candidate.via !== 'field' || one.score < ASK || digits.length < 8 || !sent.includes(digits))
+      continue;
+    one.evidence.push({ name: 'a code was sent there', weight: -6 });
     one.score -= 6;
   }
 }

@@ -75,7 +75,7 @@ function joinLine(block: Element): {
     let inLine = true;
     for (let at: Element | null = parent; at && at !== block; at = at.parentElement) inLine &&= isInline(at);
     const piece = inLine ? node.data.replace(/\s+/g, ' ') : '';
-    if (node.previousSibling?.nodeName === 'BR' && text && !text.endsWith(BREAK)) text += BREAK;
+    if (followsBreak(node, block) && text && !text.endsWith(BREAK)) text += BREAK;
     if (!inLine || !isVisible(parent)) {
       if (text && !text.endsWith(BREAK)) text += BREAK;
       continue;
@@ -89,9 +89,17 @@ function joinLine(block: Element): {
     if (piece === ' ' && (text.endsWith(' ') || !text)) continue;
     owners.push({ from: text.length, node, element: parent });
     text += text.endsWith(' ') ? piece.trimStart() : piece;
-    last = parent;
+    // A blank of its own between letters spaces them out and begins nothing.
+    if (piece !== ' ' || !last) last = parent;
   }
   return { text: text.replace(CUT, joinPieces), owners };
+}
+
+/** Whether a line break stands between a text and the one before. */
+function followsBreak(text: Text, block: Element): boolean {
+  let at: Node = text;
+  while (!at.previousSibling && at.parentNode && at.parentNode !== block) at = at.parentNode;
+  return at.previousSibling?.nodeName === 'BR';
 }
 
 /** Pieces of digits and masks, one element each. */

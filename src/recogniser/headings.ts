@@ -15,12 +15,9 @@ export function isTitleAt(element: Element, parent: Element): boolean {
     element.matches('a,button,label,p,dt,td,th')
   )
     return false;
-  if (textOf(element).length > 30 || isStructured(element)) return false;
-  return (
-    element === parent.firstElementChild ||
-    isDivider(element) ||
-    /title|head|caption|hd\b/i.test(element.className.toString())
-  );
+  const isNamed = /title|tit\b|head|caption|hd\b/i.test(element.className.toString());
+  if (textOf(element).length > (isNamed ? 40 : 30) || isStructured(element)) return false;
+  return element === parent.firstElementChild || isDivider(element) || isNamed;
 }
 
 /** A line of its own kind between rows that are alike: it heads those below. */
@@ -40,6 +37,20 @@ export function isDivider(element: Element): boolean {
 export const isMenu = (element: Element): boolean =>
   element.querySelectorAll('a,[role=menuitem],[role=tab]').length > 2;
 
+/** A bar that holds the title of what is below it, and buttons. */
+const HEAD_BAR = /(?:^|[-_ ])(?:header|head|hd|titlebar)(?:$|[-_ ])/i;
+
+/** The title in such a bar. */
+function findBarTitle(bar: Element): Element | undefined {
+  if (!HEAD_BAR.test(`${bar.localName} ${bar.className.toString()}`) || bar.matches('header,thead,tr'))
+    return undefined;
+  const title = bar.querySelector('[class*="title" i]');
+  const text = title ? textOf(title) : '';
+  return title && text && text.length <= 30 && !/\d{4}/.test(text) && textOf(bar).length <= 60
+    ? title
+    : undefined;
+}
+
 /** The heading that an element is, or that it was made to hold; not that of another section with its content. */
 export function findHeading(element: Element): Element | undefined {
   if (element.matches(HEADING)) return element;
@@ -51,5 +62,5 @@ export function findHeading(element: Element): Element | undefined {
     textOf(element).length <= 100 &&
     !/@|\d{4}|[*•·]{3}/.test(textOf(element))
     ? inner
-    : undefined;
+    : findBarTitle(element);
 }

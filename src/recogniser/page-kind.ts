@@ -35,12 +35,21 @@ const PATH =
 
 /** Settings of signing in, not the page where one does. */
 const SETTINGS_PATH = /\b(?:settings?|security|preferences)\b/;
-const ADDING =
+/** Titles of forms in which something is added or applied for. */
+export const ADDING =
   /^(?:添加|新增|新建|申请|办理|预约|登记|追加|추가|신청|add |new |apply|book |report an? |ajouter|anadir|agregar|aggiungi|добав)|(?:hinzufugen|toevoegen|申诉)$/;
 
 const OWN_PATH =
   /\b(?:account|profil|secur|segur|settings?|user|member|my|m[ei]\b|mein|mijn|min(?:[ae]|side)?\b|mon(?:compte)?\b|moj|safe|preferences|person|center|info|konto|compte|cuenta|conta|benutzer|da[td]o|dati|ho so|tai khoan)/;
 const HELP = /^(?:help|hilfe|aide|ayuda|support|faq|crm|desk)\./;
+/** One's own corner even at the help desk's host. */
+const OWN_END = /\/(?:my|me|account|profile|settings|security)\/?$/i;
+/** A help centre in a folder of its own: `/help/…`, `/en/support/…`. */
+const HELP_FOLDER =
+  /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/)?(?:help|hilfe|aide|ayuda|support|faq)(?:-?cent(?:er|re))?\//i;
+/** One of many: `/users/512`, `/user/512/change`; or the desk of those who look after them. */
+const ONE_OF_MANY =
+  /\b(?:users|members|customers|clients|employees|people|leads|contacts)\/\d|\b(?:user|member|customer|client|employee|person|lead|contact|patient)s?\/[\w-]*\d[\w-]*\/(?:view|change|detail)|\/admin\/.*\d/i;
 
 const FOLLOW =
   /^[+＋]? ?(?:关注|加好友|加为好友|follow|add friend|フォローする|팔로우|seguir|suivre|folgen|segui|volgen)$/;
@@ -58,11 +67,31 @@ function isOthersProfile(document: Document): boolean {
   return texts.some((text) => FOLLOW.test(text)) && texts.some((text) => WRITE.test(text));
 }
 
+/** The title in the bar of an app that has no heading: ion-title, van-nav-bar__title, mint-header-title. */
+function readBarTitle(document: Document): string[] {
+  const title = document.querySelector(
+    'ion-title,[class*="nav-bar" i][class*="title" i],[class*="navbar" i][class*="title" i],[class*="header-title" i],[class*="page-head__title" i]',
+  );
+  const text = title ? textOf(title) : '';
+  return text && text.length <= 20 && !/\d/.test(text) ? [text] : [];
+}
+
+/** Where a page stands: the last part of a trail of breadcrumbs names it. */
+function readTrail(document: Document): string[] {
+  const trail = document.querySelector(
+    '[class*="breadcrumb" i],[class*="crumb" i],[aria-label*="breadcrumb" i]',
+  );
+  const text = trail ? textOf(trail) : '';
+  const last = text.length <= 120 ? (text.split(/[/>›»→]| - /).at(-1) ?? '').trim() : '';
+  return last && last !== text && last.length <= 20 && !/\d/.test(last) ? [last] : [];
+}
+
 /** Reads title, headings and address. */
 export function readPageKind(document: Document, url: URL): PageKind {
   const headings = [...document.querySelectorAll('h1,[role=heading][aria-level="1"]')]
     .filter((heading) => !heading.closest('header,nav,[role=banner]') && !heading.querySelector('a'))
     .map((heading) => textOf(heading));
+  if (!headings.length) headings.push(...readBarTitle(document), ...readTrail(document));
   const title = document.title.split(/ ?[|｜–—·•»>]| [-_:] |[-_](?=[^a-z])/)[0] ?? '';
   // Several first headings head sections, not the page.
   const texts = [title, ...(headings.length === 1 ? headings : [])]
@@ -81,7 +110,9 @@ export function readPageKind(document: Document, url: URL): PageKind {
   return {
     against:
       texts[bits.findIndex((bit) => bit & AGAINST && !(bit & MEANING.account))] ??
-      (HELP.test(url.hostname) && !OWN_PATH.test(path) ? url.hostname : undefined),
+      ((HELP.test(url.hostname) && !OWN_END.test(url.pathname)) || HELP_FOLDER.test(url.pathname)
+        ? url.hostname
+        : undefined),
     client: (all & MEANING.client) !== 0,
     account,
     signup: (all & MEANING.signup) !== 0 || /\b(?:sign ?up|register|registration|join)\b/.test(path),
@@ -103,9 +134,7 @@ export function readPageKind(document: Document, url: URL): PageKind {
       /\b(?:user|member|customer|client|employee|lead|contact)s?\b.*(?:detail|view|show|edit).*[?&]\w*id=/i.test(
         url.href,
       ) ||
-      /\b(?:users|members|customers|clients|employees|people|leads|contacts)\/\d/i.test(
-        url.pathname + url.hash,
-      ),
+      ONE_OF_MANY.test(url.pathname + url.hash),
     own: OWN_PATH.test(path),
   };
 }

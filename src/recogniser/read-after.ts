@@ -4,8 +4,10 @@ import { readIcon } from './icons.ts';
 import { MEANING, readMeaning } from './meaning.ts';
 import { hasHan, hasLetter } from './scripts.ts';
 import { ASIDE, siblings } from './siblings.ts';
-import { isLabelled, isNaming, type Name, PHONE, type Surroundings } from './surroundings.ts';
+import { isLabelled, isNaming, isRemark, type Name, PHONE, type Surroundings } from './surroundings.ts';
 
+/** Ends as a label does, however long it is. */
+const NOUN = /(?:番号|号码|號碼|手机|手機|电话|電話)$/;
 const ACTION = 'a,button,[role=button]';
 
 /** Reads the siblings after: verbs and states of the row, and the label where it comes after the number. */
@@ -27,18 +29,22 @@ export function readAfter(node: Node, before: Node[], level: number, found: Surr
     }
     if (text.length > 60 || /@|\d{4}|[*•·]{3}/.test(text)) continue;
     const meaning = readMeaning(text);
+    // "Phone · Signs you in": a caption of several parts begins with the label.
+    const label = text.split(/ [·•|] |, (?=for |to |used )|，(?=用于|可用)/)[0] ?? text;
     if (
       !isLabelled(found) &&
-      isNaming(meaning) &&
+      isNaming(label === text ? meaning : readMeaning(label)) &&
+      !isRemark(label, meaning) &&
       // "Sign in with another number" leads away from this one.
       !(action && meaning.bits & MEANING.login && !(meaning.bits & MEANING.change)) &&
       (action ||
         (first &&
           level <= 3 &&
-          text.length <= (hasHan(text) ? 12 : meaning.bits & MEANING.change ? 40 : 24) &&
+          label.length <=
+            (hasHan(label) ? (NOUN.test(label) ? 20 : 12) : meaning.bits & MEANING.change ? 40 : 24) &&
           !/[.。!！]$/.test(text)))
     )
-      name(text, 'after', level, meaning);
+      name(label, 'after', level);
     found.row |= meaning.bits & (action ? -1 : ~MEANING.change);
   }
 }

@@ -52,6 +52,8 @@ export function readBefore(
       if (open) found.beyond ||= text;
       continue;
     }
+    // A question asks something else: "No access to your number any more?".
+    if (/[?？]$/.test(text) && !isField(node)) continue;
     // A sentence explains; and what stands before a heading belongs to another section.
     const apart = !heading && (headed || /.{20}[.!]$|.{10}[。！]$/.test(text));
     headed ||= heading !== undefined && heading !== null;
@@ -75,8 +77,11 @@ export function readBefore(
     const inPlace = nearest && !heading && level <= 4 && text.length <= 30 && hasLetter(text);
     const marked = /[:：]$/.test(text) || (element !== undefined && isLabelish(element));
     nearest = false;
-    if (heading && found.headed) continue;
-    if (heading && !meaning.bits) found.headed = true;
+    if (heading && (found.headed || rank >= found.passedRank)) continue;
+    if (heading && !isNaming(meaning)) {
+      if (!meaning.bits) found.headed = true;
+      found.passedRank = rank;
+    }
     if (isNaming(meaning) && (heading || text.length <= 48))
       name(text, heading ? 'heading' : rows ? 'above' : 'row', level, meaning);
     else if (inPlace && (marked || LOGIN_NAME.test(text)) && meaning.bits & (MEANING.account | MEANING.login))
@@ -104,6 +109,11 @@ function findBeside(names: Element, values: Element, value: Node): string | unde
     ? texts[[...values.children].indexOf(value as Element)]
     : undefined;
 }
+
+/** The field itself, or what it stands in alone. */
+const isField = (node: Node): boolean =>
+  isElement(node) &&
+  (node.matches('input,select,textarea') || node.querySelector('input,select,textarea') !== null);
 
 /** A label with the field it belongs to. */
 const hasOwnField = (element: Element): boolean =>

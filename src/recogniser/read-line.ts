@@ -2,7 +2,7 @@ import { BREAK, type Candidate, SEAM } from './find-candidates.ts';
 import { fold } from './fold.ts';
 import { MEANING, readMeaning } from './meaning.ts';
 import { hasLetter } from './scripts.ts';
-import { isNaming, type Name, PHONE, type Surroundings } from './surroundings.ts';
+import { isNaming, isRemark, type Name, PHONE, type Surroundings } from './surroundings.ts';
 
 /** The text of the number's own line, nearest part first. */
 export function readLine(candidate: Candidate, found: Surroundings, name: Name): void {
@@ -11,6 +11,8 @@ export function readLine(candidate: Candidate, found: Surroundings, name: Name):
   const clauses = line.split(/[。！？!?；;|｜,，]|\. /);
   for (const part of clauses.reverse().flatMap((clause) => clause.split(SEAM).reverse())) {
     const text = part.trim();
+    // What stands before another number is that one's label.
+    if (/\d[\d *•.-]{6,}\d/.test(text) && !hasLetter(text.replace(/^.*\d[\d *•.-]{6,}\d/s, ''))) break;
     if (!hasLetter(text)) continue;
     const meaning = readMeaning(text.slice(-60));
     // "A code goes to 尾号 8000 的手机": what it goes to stands behind.
@@ -41,8 +43,13 @@ export function readLine(candidate: Candidate, found: Surroundings, name: Name):
   }
   const whole = readMeaning(line.replaceAll(SEAM, ''));
   if (isNaming(whole)) return void name(line.replaceAll(SEAM, ''), 'same-text', 0, whole);
-  const after = (candidate.after.split(BREAK)[0] ?? '').split(/[。！？!?；;|｜,，]|\. /)[0] ?? '';
+  // "…尾号 8000 的手机": whose it is stands before.
+  const after = ((candidate.after.split(BREAK)[0] ?? '').split(/[。！？!?；;|｜,，]|\. /)[0] ?? '').replace(
+    /^[\ue000\s]*的/,
+    '',
+  );
   const meaning = readMeaning(after.slice(0, 40));
-  if (isNaming(meaning) && !found.passed)
-    name(after.replaceAll(SEAM, '').trim(), 'same-text-after', 0, meaning);
+  const text = after.replaceAll(SEAM, '').trim();
+  if (isNaming(meaning) && !found.passed && !isRemark(text, meaning))
+    name(text, 'same-text-after', 0, meaning);
 }

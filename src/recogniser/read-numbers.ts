@@ -17,24 +17,28 @@ const MASKS = /[*＊•●∙·∗×‧⁎○■█◦⚫…]/;
 
 /** The text with one sort of digit, dash, space and mask each; every character keeps its place. */
 function plain(text: string): string {
-  return text
-    .replace(/(?<=[^\s\d*·•∙●()+-] )(?:[·‧](?= )|•(?= [*x+\d]))/g, '|')
-    .replace(/[^\x20-\x7e]/g, (char) => {
-      const code = char.charCodeAt(0);
-      const zero = ZEROS.find((from) => code >= from && code < from + 10);
-      if (zero) return String(code - zero);
-      if (MASKS.test(char)) return '*';
-      if (/\s/.test(char)) return ' ';
-      if (/[‐-―−－﹣]/.test(char)) return '-';
-      if (/[\u200b-\u200f\u202a-\u202e\u2060-\u2069]/.test(char)) return '\x7f';
-      const half = '（(）)＋+Ｘxｘx＠@．.'.indexOf(char);
-      return half >= 0 ? ('(())++xxxx@@..'[half] ?? char) : char;
-    })
-    .replace(/(?<![\d/.-]|\d )((?:\+49 ?)?\(?0\d{2,4}\)? ?)\/(?= ?\d[\d* -]{4})/g, '$1-')
-    .replace(/(?<![a-z])[-+(]{0,2}[\dxX#_*](?:[-. ()]{0,2}[\dxX#_*]){3,24}(?![a-z])/gi, (run) =>
-      run.length > 6 && /\d/.test(run) && /[xX#_]{2}/.test(run) ? run.replace(/[xX#_]/g, '*') : run,
-    )
-    .replace(/(?<=\d)\.{3,8}(?=\d)/g, (dots) => '*'.repeat(dots.length));
+  return (
+    text
+      .replace(/(?<=[^\s\d*·•∙●()+-] )(?:[·‧](?= )|•(?= [*x+\d]))/g, '|')
+      // Between a number and words.
+      .replace(/(?<=\d )[·‧•](?= [a-zß-öø-ÿ\u0370-\u1fff\u3040-\ud7ff])/gi, '|')
+      .replace(/[^\x20-\x7e]/g, (char) => {
+        const code = char.charCodeAt(0);
+        const zero = ZEROS.find((from) => code >= from && code < from + 10);
+        if (zero) return String(code - zero);
+        if (MASKS.test(char)) return '*';
+        if (/\s/.test(char)) return ' ';
+        if (/[‐-―−－﹣]/.test(char)) return '-';
+        if (/[\u200b-\u200f\u202a-\u202e\u2060-\u2069]/.test(char)) return '\x7f';
+        const half = '（(）)＋+Ｘxｘx＠@．.'.indexOf(char);
+        return half >= 0 ? ('(())++xxxx@@..'[half] ?? char) : char;
+      })
+      .replace(/(?<![\d/.-]|\d )((?:\+49 ?)?\(?0\d{2,4}\)? ?)\/(?= ?\d[\d* -]{4})/g, '$1-')
+      .replace(/(?<![a-z])[-+(]{0,2}[\dxX#_*](?:[-. ()]{0,2}[\dxX#_*]){3,24}(?![a-z])/gi, (run) =>
+        run.length > 6 && /\d/.test(run) && /[xX#_]{2}/.test(run) ? run.replace(/[xX#_]/g, '*') : run,
+      )
+      .replace(/(?<=\d)\.{3,8}(?=\d)/g, (dots) => '*'.repeat(dots.length))
+  );
 }
 
 /** Things made of digits that are no telephone numbers, whatever stands beside them. */

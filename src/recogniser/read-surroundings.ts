@@ -1,5 +1,6 @@
 import { isAlike, isBig, isElement, isStructured, listTexts, parentOf, textOf } from './dom.ts';
 import type { Candidate } from './find-candidates.ts';
+import { fold } from './fold.ts';
 import { HEADING } from './headings.ts';
 import { readIconNear } from './icons.ts';
 import { MEANING, readMeaning } from './meaning.ts';
@@ -23,10 +24,12 @@ export function readSurroundings(candidate: Candidate): Surroundings {
     rowText: '',
     titles: [],
     headed: false,
+    passedRank: 8,
     second: false,
     rank: 8,
     recipient: false,
-    people: false,
+    relative: false,
+    people: undefined,
     rowElement: candidate.block,
     landmarks: [],
   };
@@ -44,7 +47,7 @@ export function readSurroundings(candidate: Candidate): Surroundings {
   for (let level = 1; level < 40; level++) {
     const above = parentOf(node);
     // Out of a frame: its element stands for the page in it.
-    const parent = above?.localName === 'html' ? parentOf(above.ownerDocument) : above;
+    const parent = above?.localName === 'html' ? parentOf(above) : above;
     if (isElement(node)) readLandmark(node, found);
     if (!parent) break;
     const within = above === parent;
@@ -70,12 +73,39 @@ export function readSurroundings(candidate: Candidate): Surroundings {
     const aria = parent.matches('nav')
       ? null
       : parent.getAttribute(parent.localName === 'iframe' ? 'title' : 'aria-label');
-    if (aria) found.titles.push({ text: aria, bits: readMeaning(aria).bits });
+    // A frame can be called after the menu that it belongs to: that says nothing against what is in it.
+    const bits = aria ? readMeaning(aria).bits : 0;
+    if (aria && !(parent.localName === 'iframe' && bits & MEANING.firm))
+      found.titles.push({ text: aria, bits });
     inner = node;
     node = parent;
   }
   if (!found.label || !isNaming(found.label.meaning)) readIconNear(candidate, found);
+  else if (!(found.label.meaning.bits & MEANING.own)) readPersonAbove(candidate.element, found);
   return found;
+}
+
+/** Who stands in a row of one's own data without being oneself. */
+const CLOSE =
+  /紧急|联[系络]人|房东|出租人|推荐人|介绍人|担保人|客户经理|辅导员|班主任|紧急连络|緊急|비상|보호자|emergency|next of kin|landlord|referee|manager|advis|notfall|berater|urgence|conseiller|emergenza|emergencia/;
+
+/** The row above can name the person whose number this row has: "Emergency contact: Jo", "Phone: …". */
+function readPersonAbove(element: Element, found: Surroundings): void {
+  const term = element.closest('dd')?.previousElementSibling;
+  const above = (term?.localName === 'dt' ? term : found.rowElement).previousElementSibling;
+  if (!above) return;
+  const isPair = above.localName === 'dd';
+  if (!isPair && !isAlike(above, found.rowElement)) return;
+  const texts = isPair
+    ? [above.previousElementSibling ? textOf(above.previousElementSibling) : '', textOf(above)]
+    : listTexts(above, 6).flatMap(({ data }) => data.trim() || []);
+  const [head = '', ...rest] = texts;
+  const person = rest.join(' ');
+  if (head.length > 20 || !person || person.length > 30 || /\d/.test(person)) return;
+  const { bits } = readMeaning(head);
+  if (!(bits & MEANING.recipient) && !CLOSE.test(fold(head))) return;
+  if (/[@*]/.test(person) || readMeaning(person).bits & MEANING.absent) return;
+  found.titles.unshift({ text: head, bits });
 }
 
 /** Whether there are other rows like this one beside it. */
@@ -103,14 +133,24 @@ function readGroup(element: Element, group: Element, isRow: boolean, found: Surr
   const text = listTexts(group, 60, (part) => part !== next && !part.hasAttribute('hidden'))
     .filter((part) => !next || !follows(part, next))
     .map((part) => part.data.trim())
-    .join(' ');
+    .join(SPLIT);
   if (text.length > 400) return;
-  if (isRow) found.rowText = text;
+  if (isRow) found.rowText = text.replaceAll(SPLIT, ' ');
+  if (isRow && text.split(SPLIT).some((part) => RELATIVE.test(part))) found.relative = true;
+  const relation = RELATION.exec(text);
+  if (relation && !/本人|自己|self/i.test(text.replace(relation[0], ''))) found.relative = true;
   if (!(readMeaning(text, 400).bits & MEANING.recipient)) return;
   // Of rows beside it that have a number of their own the words are theirs.
   const others = [...group.children].filter((child) => child !== mine && child !== next && hasNumber(child));
   if (others.every((child) => !(readMeaning(textOf(child)).bits & MEANING.recipient))) found.recipient = true;
 }
+
+/** Between the texts of a group, which are one line in all else. */
+const SPLIT = '\u2028';
+/** A tag that says how somebody is related to the user. */
+const RELATIVE =
+  /^(?:spouse|husband|wife|child|son|daughter|mother|father|配偶|丈夫|妻子|儿子|女儿|子女|父亲|母亲|爸爸|妈妈|孩子|conjointe?|enfant|c[oó]nyuge|hij[oa]|coniuge|figli[oa]|ehepartner|배우자|자녀)(?:[,，（(].*)?$/i;
+const RELATION = /[与和].{1,6}关系|亲属关系|続柄|본인과의 ?관계|relation(?:ship)? to you/i;
 
 const hasNumber = (element: Element): boolean => readNumbers(textOf(element)).some(({ shape }) => shape > 0);
 
@@ -120,7 +160,11 @@ const follows = (node: Node, other: Node): boolean => (other.compareDocumentPosi
 const PAGE_HEAD = 'header,nav,[role=banner],[role=navigation]';
 
 function readLandmark(element: Element, found: Surroundings): void {
-  const names = `${element.id} ${element.getAttribute('class') ?? ''}`;
+  // Not the foot of a cell, nor a table that is said to have none.
+  const names = `${element.id} ${element.getAttribute('class') ?? ''}`.replace(
+    /(?:no|cell|item|field)[-_]+foot(?:er)?/gi,
+    '',
+  );
   if (element.matches('footer,[role=contentinfo]') || /(?:^|[-_ ])foot(?:er)?(?:$|[-_ ])/i.test(names))
     found.landmarks.push('footer');
   else if (element.matches(PAGE_HEAD) && !element.closest('main,[role=main],article,section,form'))

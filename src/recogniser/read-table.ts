@@ -20,6 +20,27 @@ export const isCell = (element: Element): boolean => element.matches('td,th,[rol
 /** A column of the user's own: the others are of other people. */
 const YOU = /^(?:you|yourself|me|本人|我|您|自己|ご本人|본인|sie|vous|usted)$/i;
 
+/** The nearest row above that is nothing but heads: some tables have one over each row of values. */
+function findHeadAbove(row: Element | null): Element | undefined {
+  let at = row?.previousElementSibling ?? undefined;
+  for (let rows = 0; at && rows < 40; rows++, at = at.previousElementSibling ?? undefined)
+    if (at.localName === 'tr' && at.childElementCount > 1 && !at.querySelector('td')) return at;
+  return undefined;
+}
+
+/** The row of the user among others: 张三（本人）, "Jo Ash (you)". */
+const ME = /(?:^|[(（\s])(?:本人|我|you|me)[)）]?$/i;
+
+/** The head of a table that scrolls under it stands in a table of its own before. */
+function findHeadApart(table: Element, columns: number): Element | undefined {
+  let at: Element | null = table;
+  for (let up = 0; at && up < 3; up++, at = at.parentElement) {
+    const head = at.previousElementSibling?.querySelector('tr:not(:has(td))');
+    if (head?.childElementCount === columns) return head;
+  }
+  return undefined;
+}
+
 /** The first cell of a row can say whose row it is. */
 export function readRowHead(cell: Element, row: Element, found: Surroundings): void {
   const first = row.firstElementChild;
@@ -33,23 +54,34 @@ export function readRowHead(cell: Element, row: Element, found: Surroundings): v
 export function readTableHead(cell: Element, found: Surroundings, name: Name): void {
   const row = cell.parentElement;
   const table = cell.closest('table,[role=table],[role=grid]');
-  const head = table?.querySelector('thead tr,tr:not(:has(td)),[role=row]:has([role=columnheader])');
+  const head =
+    findHeadAbove(row) ??
+    table?.querySelector('thead tr,tr:not(:has(td)),[role=row]:has([role=columnheader])') ??
+    (table && row ? findHeadApart(table, row.childElementCount) : undefined);
   if (!row || !head || head === row || head.childElementCount < 2 || head.childElementCount > 20) return;
   const at = [...row.children].indexOf(cell);
   const heads = [...head.children].map(textOf);
-  if (heads.some((text, i) => i !== at && (PEOPLE.test(fold(text)) || YOU.test(text)))) found.people = true;
   const text = heads[at] ?? '';
   const meaning = readMeaning(text);
+  const people = heads.some((one, i) => i !== at && (PEOPLE.test(fold(one)) || YOU.test(one)));
+  const isOwnRow = [...row.children].some((other) => ME.test(textOf(other)));
+  // The labels in one row and one person's data in the next is no list.
+  const isAlone = row.parentElement?.querySelectorAll('td').length === row.childElementCount;
+  const alone = meaning.bits & MEANING.own && (isAlone || head === row.previousElementSibling);
+  if (people && !isOwnRow && !alone) found.people = isAlone ? 'one' : 'many';
+  if (people && isOwnRow) found.row |= MEANING.own;
   // What has a price is for sale or for rent; a telephone of one's own may cost something by the month.
   const isOffered = (one: string) => PRICE.test(one) || (!(meaning.bits & MEANING.phone) && RENT.test(one));
-  if (heads.some(isOffered)) found.people = true;
+  if (heads.some(isOffered)) found.people = 'many';
   // What happened when: a log. With more than a number: appointments, visits, calls.
   const plain = isNaming(meaning) && (heads.length < 3 || meaning.bits & MEANING.own);
-  if (!plain && heads.some((one) => WHEN.test(one))) found.people = true;
+  if (!plain && heads.some((one) => WHEN.test(one))) found.people = 'many';
   if (meaning.bits & (MEANING.sample | MEANING.other | MEANING.recipient | MEANING.firm))
     found.titles.unshift({ text, bits: meaning.bits });
   if (!isNaming(meaning)) return;
   const rowLabel = cell.previousElementSibling && readMeaning(textOf(cell.previousElementSibling));
   if (rowLabel && isNaming(rowLabel) && !(meaning.bits & MEANING.phone)) return;
+  // "Sign-in phone", "backup phone", each in a row of its own, say more than the head over all of them.
+  if (rowLabel && rowLabel.bits & MEANING.phone && rowLabel.bits & MEANING.own) return;
   name(text, 'column', 1, meaning);
 }

@@ -18,14 +18,18 @@ export interface Surroundings {
   titles: { text: string; bits: number }[];
   /** A heading that names nothing known was passed: those above head other things. */
   headed: boolean;
+  /** Rank of the last heading passed that is no label: another of its rank heads another part. */
+  passedRank: number;
   /** A second label, beyond the one in the line, has been looked for. */
   second: boolean;
   /** Rank of the last title: only a higher one heads it in turn, another of its rank heads another section. */
   rank: number;
   /** A recipient's or traveller's words in the same group. */
   recipient: boolean;
-  /** Stands in a table of people. */
-  people: boolean;
+  /** The group says how somebody is related to the user. */
+  relative: boolean;
+  /** Stands in a table of people, or in one that has a single person's row. */
+  people: 'many' | 'one' | undefined;
   /** The element that holds number and label. */
   rowElement: Element;
   /** The parts of the page it lies in. */
@@ -47,6 +51,10 @@ const NAMING =
 
 /** Whether a text says what the number is, or that it is something else. */
 export const isNaming = (meaning: Meaning): boolean => (meaning.bits & NAMING) !== 0;
+
+/** Behind a number words in brackets say what it is for, not what it is: "(for one-time codes)". */
+export const isRemark = (text: string, { bits }: Meaning): boolean =>
+  /^[(（][^)）]{3,}[)）]$/.test(text) && !(bits & (MEANING.phone | MEANING.number));
 
 /** Takes a text for the label when it says what the number is; `by` names the place, `distance` is in levels up. */
 export type Name = (text: string, by: string, distance: number, meaning?: Meaning) => void;

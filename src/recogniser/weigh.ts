@@ -2,7 +2,7 @@ import type { NumberRole, NumberState, Reason } from '../model/outcome.ts';
 import type { Candidate } from './find-candidates.ts';
 import { fold } from './fold.ts';
 import { isQualified, MEANING, readMeaning } from './meaning.ts';
-import type { PageKind } from './page-kind.ts';
+import { ADDING, type PageKind } from './page-kind.ts';
 import { hasLetter } from './scripts.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -11,9 +11,10 @@ export const ASK = 3;
 
 /** Behind a number that is on file no longer. */
 const GONE =
-  /^[^a-z\u00df-\u024f\u0370-\u1fff\u3040-\ud7ff]*(?:[变更][换更]为|改[为成]|换成|已(?:解绑|解除|停用|失效|注销|删除|更换|被|绑定(?:其[他它]|别的|另|.{0,14}继续绑定))|(?:is )?already (?:in use|taken|used|linked|registered|associated)|解除済|(?:was |has been )?(?:removed|unlinked|replaced|deleted)|entfernt|supprime)/;
+  /^[^a-z\u00df-\u024f\u0370-\u1fff\u3040-\ud7ff]*(?:[变更][换更]为|改[为成]|换成|已(?:于.{0,12})?(?:解绑|解除|停用|失效|注销|删除|更换)|已(?:被|绑定(?:其[他它]|别的|另|.{0,14}继续绑定))|(?:is )?already (?:in use|taken|used|linked|registered|associated)|解除済|(?:was |has been )?(?:removed|unlinked|replaced|deleted)|entfernt|supprime)/;
 /** "If this was not you, call …", but not "we text or call …". */
-const CALL = /(?:^|[.,;:!?] |please |(?<!text |texts |sms )or )(?:call|ring|dial)(?: us)?(?: (?:on|at))?$/;
+const CALL =
+  /(?:^|[.,;:!?] |please |(?<!text |texts |sms )or )(?:call|ring|dial)(?: us)?(?: (?:on|at))?$|(?:^| )(?:bel(?: ons)?(?: op)?|appelez(?: le)?|chiam[ai](?: il)?|llam[ea](?: al)?|ligue(?: para)?|zadzwon(?: pod)?|звоните(?: по)?|volejte|ring(?: til)?)$/;
 /** After taking a number off: 已与手机号 138****8000 解除绑定. */
 const RELEASED = /已[与和].{0,12}#[^a-z\u00df-\u024f\u0370-\u1fff\u3040-\ud7ff]*解/;
 const OLD = /^(?:原|旧|以前|이전|old|previous|alte|ancien|anterior|стар)/;
@@ -28,6 +29,8 @@ const AGAINST = MEANING.fresh | MEANING.sample | MEANING.firm | MEANING.recipien
 const EXPLAINED = MEANING.own | MEANING.account | MEANING.login | MEANING.code | MEANING.sent;
 /** What comes by text message has a purpose, not another owner. */
 const CHANNEL = /sms|text|смс|短信|简讯|문자/;
+/** "Contact details" in a row of its own. */
+const CONTACT = /^(?:contact (?:details|info)|kontaktdaten|coordonnees|datos de contacto)/;
 const MASKED = /[^\d\s+()-]{2}/;
 
 /** Fixed lines as China writes them; elsewhere mobile numbers can look so. */
@@ -90,7 +93,8 @@ export function weigh(
     } else if (label.by === 'account-name') {
       // What one signs in with, written as only a telephone number is.
       const surely = bits & MEANING.login && shape === 2 && !MASKED.test(candidate.raw);
-      add(surely ? 'login-label' : 'account-name', surely ? 3 : 1);
+      const contact = CONTACT.test(fold(label.text));
+      add(surely ? 'login-label' : contact ? 'contact-label' : 'account-name', surely ? 3 : contact ? 2 : 1);
     }
   }
   if (known.label) add('site-label', 4);
@@ -162,14 +166,17 @@ export function weigh(
   const bare = label !== undefined && !page.known && label.meaning.last === MEANING.phone;
   if ((!page.own || bare) && !evidence.some(({ name }) => own.includes(name))) add('nothing says whose', -2);
   if (around.recipient) add('recipient', bits & (MEANING.own | MEANING.account) && namesPhone ? -3 : -8);
-  if (around.people) add('people-table', -8);
+  if (around.relative) add('relative', -8);
+  // One row of one's own under "My details" is no list.
+  if (around.people === 'many' || (around.people && !(page.account && near.some(isAboutMe))))
+    add('people-table', -8);
   for (const landmark of around.landmarks) add(landmark, landmark === 'footer' ? -8 : -3);
   if (candidate.number?.service || (page.chinese && FIXED_LINE.test(candidate.raw)))
     add('service-number', -6);
   if (candidate.element.closest('pre')) add('source code', -8);
   if (candidate.element.closest('a[href^="tel:"]')) add('tel-link', -1);
   if (candidate.via === 'text' && (candidate.before + candidate.after).length > 90) add('prose', -2);
-  if (candidate.via === 'field') weighField(candidate, page, add);
+  if (candidate.via === 'field') weighField(candidate, around, page, add);
   if (hasLetter(candidate.before) && around.row & MEANING.sample) add('sample', -8);
   if (
     candidate.via === 'text' &&
@@ -182,7 +189,9 @@ export function weigh(
   )
     add('let go of', -8);
   if (candidate.via === 'text' && CALL.test(fold(candidate.before.slice(-24)))) add('to be called', -8);
-  if (label && done && OLD.test(fold(label.text))) add('let go of', -8);
+  const isGone =
+    done || around.row & MEANING.absent || around.titles.some(({ bits: one }) => one & MEANING.absent);
+  if (label && isGone && OLD.test(fold(label.text))) add('let go of', -8);
   const named = /label|icon|phone-|selector/;
   const sum = evidence.reduce((all, one) => all + one.weight, 0);
   if (sum >= RECORD && !evidence.some(({ name, weight }) => weight > 0 && named.test(name)))
@@ -190,11 +199,20 @@ export function weigh(
   return { score: evidence.reduce((all, one) => all + one.weight, 0), evidence };
 }
 
+const isAboutMe = ({ bits }: { bits: number }): boolean =>
+  (bits & MEANING.account) !== 0 && (bits & MEANING.own) !== 0;
+
 /** A field can be an empty form that somebody is filling in. */
-function weighField(candidate: Candidate, page: PageKind, add: (name: string, weight: number) => void): void {
+function weighField(
+  candidate: Candidate,
+  { titles }: Surroundings,
+  page: PageKind,
+  add: (name: string, weight: number) => void,
+): void {
   const field = candidate.element as HTMLInputElement;
   const names = `${field.getAttribute('name') ?? ''} ${field.id}`;
-  if (/new/i.test(names)) {
+  const adding = titles.some(({ text }) => ADDING.test(fold(text)));
+  if (adding || /new/i.test(names)) {
     add('field for a new number', -10);
     return;
   }
@@ -216,14 +234,15 @@ function weighField(candidate: Candidate, page: PageKind, add: (name: string, we
   const others = [...form.querySelectorAll<HTMLInputElement>('input,select,textarea')].filter(
     (other) => other !== field && other.type !== 'hidden',
   );
-  const filled = others.some((other) => /^(?:text|email|)$/.test(other.type) && other.value);
+  const filled = others.some(isFilled);
   if (page.adding) add('form to add', -8);
   if (page.fresh) add('form for a new number', -10);
   else if (
     others.some(
       (other) =>
-        other.type === 'password' ||
-        /code|otp|captcha|验证码|驗證碼|コード|인증/i.test(
+        // With a name and a mail address filled in it is for changing the password together with the rest.
+        (other.type === 'password' && !(page.account && others.filter(isFilled).length > 1)) ||
+        /(?<!(?:post|postal|zip|country|area|dial|promo|coupon)[-_ ]?)code|otp|captcha|验证码|驗證碼|コード|인증/i.test(
           `${other.name} ${other.placeholder} ${other.autocomplete}`,
         ),
     )
@@ -231,6 +250,9 @@ function weighField(candidate: Candidate, page: PageKind, add: (name: string, we
     add('code form', -6);
   else if (!filled) add('lone field', -5);
 }
+
+const isFilled = (field: HTMLInputElement): boolean =>
+  /^(?:text|email|)$/.test(field.type) && field.value !== '';
 
 function matches(element: Element, selector: string): boolean {
   try {

@@ -12,6 +12,7 @@ export const words = {
   nothing: [
     '更新 重新 最新 刷新 新浪 新闻 手机客户端 手机版 客户端 尊敬的客户 亲爱的客户 个人 法人代表 投保人 下单 고객님',
     'espace_client customer_profile kundenkonto mobile_app phone_app',
+    '网上营业厅 掌上营业厅 长号 短号 새기기 새로운기기 client_area customer_portal kundenportal contatti$ contactos$',
     '联系 联络 常用 移动 私人 工作 办公 家庭 国内 海外 境外 大陆 地区 国家 区号 内地 流动 手提 住宅 住家 接收 必填 选填 可选 日中 自宅 必须 任意 通知 提醒 告警 支付 交易 网银 动账 首选 默认 主要 港澳台 开户 授权 可信 理财 办税 机主 持卡人 订阅 简历 用户名 の确认 の管理 の登录 자택 개인 필수 선택',
     'with that this used home work day daytime evening preferred privat perso principal main$ full text alert notif other weitere autre otro altro outro voice call$ whatsapp whats_app telegram signal viber international national country area region contact$ kontakt$ kontaktu$ required optional obligat pflicht requis facult obbligat opcional verplicht wymagan обяз zorunlu bat_buoc wajib public visible only format domicil particular casa business mainland avisos avisi notific ruckfragen alternat haupt titulaire titular$ intestatari inhaber lien_he emergency_alert emergency_notif best$ reach$ saved$ contacto$ contato$ contatto$ recapito$ kontaktow kontaktni$ контактн уведомл chinh$ iletisim επικοινωνιας',
   ],
@@ -25,6 +26,7 @@ export const words = {
     'carte$ naissance mot_de_passe identifiant tarjeta fecha nacim contrasena dni$ cartao nascim senha cpf nascita',
     'kaart rekening geboorte wachtwoord bsn$ karta karty urodz haslo pesel nip$ карта карты дата рожд парол паспорт инн$ снилс время kort$ kortet',
     'kart tarih dogum sifre kimlik ngay_sinh mat_khau can_cuoc cccd kartu tanggal lahir sandi ktp บัตร วันเกิด วันที่ بطاقة تاريخ',
+    '일련번호 인증서 الهوية आधार खाता_संख्या बैंक_खाता उपभोक्ता_संख्या आईडी',
   ],
   /** A number that is about to be typed. */
   fresh: [
@@ -34,30 +36,32 @@ export const words = {
   sample: [
     '示例: 例如 例: 比如 如: 格式 脱敏 掩码 例えば 예시 ตัวอย่าง',
     'e.g example sample format such_as should_look looks_like beispiel ejemplo exemplo esempio voorbeeld przyklad наприм vi_du contoh ornek',
-    '形式 样式 placeholder',
+    '形式 样式 模板 示例值 placeholder',
   ],
   /** The firm's own number: service, hotline, branch. */
   firm: [
     '客服 客户服务 热线 咨询 举报 投诉 服务电话 联系我们 售后 报警 拨打 致电 人工 总机 前台 门店 网点 营业 お问い合 问い合 サポート カスタマー フリーダイヤル コール 窓口 고객센터 상담 문의 콜센터',
     'customer_service customer_support customer_care support hotline call_us contact_us call_me toll enquir inquir office reception sales$ branch kundenservice kundendienst service_client assistance atencion_al servicio_al soporte atendimento suporte assistenza servizio_clienti klantenservice infolinia obslug kundservice kundeservice kundtjanst linha_de_apoio helpline горяч поддержк служб підтримк tong_đai cham_soc ho_tro layanan bantuan musteri_hizm destek ศูนย์บริการ สายด่วน خدمة',
     '编辑短信 短信至',
+    'สาขา مركز_الاتصال linha_d linka$ linky$ reach_us वितरक एजेंसी',
     'imprint impressum mentions_legales contactanos 关于我们 会社概要 请联系 zakaznick infolink asiakaspalvelu ugyfelszolg clienti$ εξυπηρετηση שירות_לקוחות',
   ],
   /** Who receives a parcel, travels or is written to: makes a whole group of lines somebody else's. */
   recipient: [
     '收货人 收件人 寄件人 取件人 收货信息 默认地址 乘车人 入住人 就诊人 加好友 拉黑 发消息 线索 商机 お届け先 受取人 받는사람 받는분',
     'recipient consignee ship_to deliver_to default_address share_contact private_message send_message 私信 block_user block_contact empfanger zweitfahr beifahr lieferadresse destinat ontvanger odbiorc получател nguoi_nhan penerima alici$ ผู้รับ المستلم',
-    '封禁 禁言 打标签 跟进 webhook impersonate suspend_user shared_by',
+    '封禁 禁言 打标签 跟进 写信给 申请查看 webhook impersonate suspend_user shared_by',
   ],
   /** Other people and other matters: orders, contacts, staff, help. */
   other: [
     '收货 收件 寄件 取件 乘客 旅客 入住 紧急 亲友 家人 家属 亲属 父亲 母亲 爸爸 妈妈 配偶 好友 朋友 患者 就诊 员工 同事 成员 骑手 司机 师傅 老师 导师 卖家 买家 商家 店铺 快递 配送 物流 承运 经办 代理 保险人 收款 转账 法人 房东 租客 业主 中介 经纪 顾问 经理 医生 家长 孩子 监护 订单 运单 收货地址 地址管理 通讯录 用户管理 用户列表 会员管理 会员列表 人员管理 修改用户 编辑用户 手机用户 帮助 常见问题 公告 评论 中奖 获奖 充值 缴费 日志 名单 排行 亲情 副卡 消息中心 站内信 版主 黑名单 来电 转接 共享 选号 靓号 签署方 报名 问卷 后台 坐席 工作台 如何 怎么 怎样 原用户 维修 来访 热销 手机由 手机号由 班主任 房管 为什么 曾绑',
     'お届け 配送 受取 宛先 注文 连络账 アドレス账 従业员 担当 ドライバー ヘルプ 家族 友だち ユーザー管理 メンバー 배송 주문 긴급 비상 보호자 승객 주소록 배달 판매자 직원 회원관리 친구 가족 추천 도움말',
-    'receiver shipping deliver billing order$ orders$ purchas checkout invoice passenger travell guest$ guests$ emergency contacts$ contact_person address_book addresses leads$ lead$ patient employee staff team$ teams$ members$ users$ user_info edit_user directory driver rider courier carrier seller buyer store$ shop$ friend famil father mother refer invit payee beneficiar landlord tenant agent$ agents$ doctor teacher parent guardian help$ faq ticket recharge their$ log$ comment review blocked caller calls$ chat$ deputy manager companion advis assistant moderator coach nurse survey questionnaire how_to how_do so_andern comment_changer como_cambiar como_alterar buy$ phone_me colleague supervisor shared_with child partner insured contractor changed_from forward accountant nominee lawyer solicitor attorney broker witness dependent dependant reports_to',
-    'liefer versand bestell rechnung notfall ansprechpartner kontakte$ adressbuch gast$ mitarbeiter fahrer verkaufer hilfe freund familie berater filiale livraison expedit command factur passager employe livreur aide$ envio entrega pedido emergencia contactos$ contatos$ vendedor ayuda ajuda amig fatura spedizion consegna ordine$ ordini fattur contatti$ corriere venditor aiuto bezorg lever hulp dostaw zamow faktur kurier pomoc доставк заказ сотрудник курьер водител продав помощь замовл giao_hang đon_hang đia_chi pengirim pesanan alamat kurir penjual teslimat siparis adres kurye satici yardim จัดส่ง คําสั่งซื้อ ที่อยู่ ช่วยเหลือ التوصيل الشحن الطلب',
+    'receiver shipping deliver billing order$ orders$ purchas checkout invoice passenger travell guest$ guests$ emergency contacts$ contact_person address_book addresses leads$ lead$ patient employee staff team$ teams$ members$ users$ edit_user directory driver rider courier carrier seller buyer store$ shop$ friend famil father mother refer invit payee beneficiar landlord tenant agent$ agents$ doctor teacher parent guardian help$ faq ticket recharge their$ log$ comment review blocked caller calls$ chat$ deputy manager companion advis assistant moderator coach nurse survey questionnaire how_to how_do so_andern comment_changer como_cambiar como_alterar buy$ phone_me colleague supervisor shared_with child partner insured contractor changed_from forward accountant nominee lawyer solicitor attorney broker witness dependent dependant reports_to',
+    'liefer versand bestell rechnung notfall ansprechpartner kontakte$ adressbuch gast$ mitarbeiter fahrer verkaufer hilfe freund familie berater filiale livraison expedit command factur passager employe livreur aide$ envio entrega pedido emergencia contatos$ vendedor ayuda ajuda amig fatura spedizion consegna ordine$ ordini fattur corriere venditor aiuto bezorg lever hulp dostaw zamow faktur kurier pomoc доставк заказ сотрудник курьер водител продав помощь замовл giao_hang đon_hang đia_chi pengirim pesanan alamat kurir penjual teslimat siparis adres kurye satici yardim จัดส่ง คําสั่งซื้อ ที่อยู่ ช่วยเหลือ التوصيل الشحن الطلب',
     '用户详情 会员详情 客户列表 客户详情 客户管理 客户名称 子账号 行程 收据 同行 子女 曾用 领収 기사 영수증',
     'trip$ trips$ receipt active_numbers customer_detail customer_list subaccount previous$ former$ shopper$',
     'tho_sua god_man forvaltare pengundang ฉุกเฉิน adressen$ adresses$ direcciones enderecos indirizzi chauffeur repartidor motorista',
+    'next_of_kin relatives$ relative$ spouse husband wife$ sister brother sibling daughter proches pere$ mere$ conjoint enfant medecin famigliar coniuge medico$ angehorig verwandt ehepartner huisarts naaste rodzin lekarz anhorig narstaende lakare rodice lekar$ pengemudi penumpang sopir chofer autista kierowc surucu$ forare ridic$ tai_xe คนขับ سائق مستفيد المستفيد التابع جوال_الأم جوال_الأب هاتف_الأم هاتف_الأب डिलीवरी 매장회원 共同持有 联名持有 共同借款 autorizada autorizado$ 上级 主管 领导 理赔 出险 报案 理财师 规划师 咨询师 household conductor segundo_titular segunda_titular second_holder cotitular hausarzt behandelnd apothek 家庭成员 审批',
     'pick-up pickup supplier abholer urgence emergenza 我的地址 发票 自提 提货 变更记录 ブロック 着信拒否 차단',
     'case$ opportunity trajet viaje viagem viaggi fahrt поездк represent bevollm 编辑会员 修改会员 勤め先 勤务先 附属 garant guarant joint_ secondary_card cotitular vet$ 业者 gesperrt bloque bloccat blokk zablok заблок engellen diblokir नॉमिनी आपात طوارئ ครู ผู้ปกครอง parørende nabo$ soused objednav doruc dodac omainen hozzatartozo rendeles comenzi comand narudzb παραγγελ επειγ חירום הזמנ reservas$ prenotazion reservierung buchungen$ reservations$ inbox$ messages$ nachrichten$ messagerie mensajes$ mensagens$ messaggi$ berichten$ wiadomosci$ agendament citas$ rendez-vous termine$ appuntament',
   ],
@@ -67,15 +71,15 @@ export const words = {
   ],
   /** Where a code has just gone: perhaps to a number typed a moment ago. */
   sent: [
-    '已发送 已寄 已发至 送信しました 발송되 발송했 전송되 sent_to sent_a texted gesendet geschickt envoye_a enviado_a inviato_a verzonden отправлен đa_gui',
+    '已发送 已寄 已发至 送信しました 발송되 발송했 전송되 sent_to sent_a texted gesendet geschickt envoye_a enviado_a inviato_a verzonden отправлен đa_gui inviato$ mandato enviamos enviado$ hemos_enviado gestuurd skickat poslali odeslali wyslali gonderd we_sent we_just_sent',
   ],
   /** A code that comes by text message, or the field for it. */
   code: [
-    '验证码 认证コード 确认コード 인증번호 인증코드 code$ codes$ passcode otp$ kod$ kodu$ kode$ код$ รหัส رمز',
+    '验证码 认证コード 确认コード 인증번호 인증코드 code$ codes$ passcode otp$ 动态密码 动态口令 tan-empfang sms-tan smstan mtan kod$ kodu$ kode$ код$ รหัส رمز',
   ],
   /** Making an account: nothing is on file yet. */
   signup: [
-    '注册账号 免费注册 立即注册 注册新 立即开户 新规登录 会员登录 회원가입 สมัคร sign_up signup register$ create_account create_an_account create_your registrier inscription crear_cuenta registrarse criar_conta регистр đang_ky daftar$ kayit_ol uye_ol',
+    '入力内容 注册账号 免费注册 立即注册 注册新 立即开户 新规登录 会员登录 회원가입 สมัคร sign_up signup register$ create_account create_an_account create_your registrier inscription crear_cuenta registrarse criar_conta регистр đang_ky daftar$ kayit_ol uye_ol',
   ],
   /** No number is on file. */
   absent: [
@@ -85,20 +89,21 @@ export const words = {
   phone: [
     '手机 电话 短信 简讯 行动 门号 联系方式 联络方式 携帯 携带 ケータイ スマートフォン スマホ 连络先 휴대 핸드폰 전화 연락처 모바일',
     'phone mobile$ mobile_ cell$ cell_ cellular telephon telefon cellphone smartphone tel$ sms$ text_message text_a text_me$ text_notif handphone handy mobil$ mobiln mobilt mobilf telef rufnumm portable$ movil movel celular telemovel mobiel gsm komork ponsel telepon no_hp no._hp nomor_hp cep_tel cep_no$ mobilsz смс$ tlf puhelin matkapuh đien_thoai di_đong sđt телефон мобильн мобільн сотов τηλεφων κινητ โทรศัพท์ มือถือ เบอร์ هاتف جوال موبايل تلفن موبایل טלפון נייד फोन फ़ोन मोबाइल',
-    'll_text will_text text_codes codes_to codes_go codes_by are_sent_to codes_naar codes_an$ codes_au',
+    'll_text will_text text_codes codes_to codes_go codes_by are_sent_to codes_naar codes_an$ codes_au 第二手机 第二电话 codes_are_deliver smsの宛先 sms宛先',
   ],
   mail: [
     '邮箱 邮件 信箱 メール 이메일 메일 e-mail email mail$ courriel correo почт пошт e-posta eposta อีเมล البريد',
   ],
   /** A number without saying which kind. */
   number: [
-    '号码 番号 번호 number nummer numret numero numer$ numeru$ numaras cislo numar$ numarul αριθμ номер nomor מספר नंबर رقم หมายเลข',
+    '号码 番号 번호 number nummer numret numero numer$ numeru$ numaras cislo numar$ numarul αριθμ номер nomor מספר नंबर رقم หมายเลข 送信先',
   ],
   /** Says that what stands here is the user's own or on file. */
   own: [
     '绑定 密保 预留 验证 认证 核验 注册 辅助 备用 原 当前 目前 现在 您的 你的 我的 受信任 关联 实名 双重 本人 本机 证明 登录 登记 确认济 再设定 予备 ご本人 信頼 인증 등록 본인 현재 기존 복구 예약자 予约者 预订人 预约人 契约 メイン ログイン用',
     'your$ my$ verified registered linked bound current primary recovery rescue backup back-up trusted confirmed on_file existing old$ two- two_ 2-step 2-factor ihre meine hinterlegt verifizier bestatigt aktuell wiederherst votre verifie actuel recuper tu$ su$ mi$ verific actual seu$ meu$ minha meus$ mio$ mia$ mijn$ moj$ moje$ mitt$ mein$ atual tuo$ uw$ je$ huidig herstel twoj zweryf odzysk ваш мои подтвержд текущ резервн привязан основнои cua_ban cua_toi hien_tai khoi_phuc anda$ terverif saat_ini pemulihan onayl mevcut kurtarma din$ ditt$ verifierad bekraft bekreft aterstall ยืนยัน ของคุณ กู้คืน',
     'validee valide$ validad validat miei tuoi password_re mon$ tus$ mis$ confian fiducia terdaftar certificato$ authentic authentif autentic autoryz overen potvrzen bekræft vahvist megerosit verificat deine$ dein$ deiner$ 签约 留存 xac_minh xac_thuc associad asociad associat associe verknupf 已绑 registrad cadastrad zaufan защитн доверенныи kayitli dogrulan',
+    '第二手机 第二电话 bij_ons_bekend पंजीकृत المسجل',
   ],
   /** Pages and sections about the user's own account. */
   account: [
@@ -107,17 +112,20 @@ export const words = {
     'stammdaten anmeldedaten sign-in_info sign-in_and sign-in_& login_info login_and login_&',
     '用户信息 用户资料 登录日志 登录记录 マイページ お客样情报 how_you_sign',
     'member_detail membership',
+    '员工门户 员工自助 员工中心 司机端 骑手端 商家端 卖家端 家长端 employee_self employee_portal self_service self-service',
+    'bezpecnost prihlasov sicherungsverfahren so_erreichen_wir_sie how_to_reach_you reach_you about_you 登记人',
     '参保人 缴存人 纳税人 考生 basic_info 基本情报 ユーザー情报 ログイン情报 기본정보 kundendaten mitgliedsdaten mes_donnees profiel контактные_данные персональн mina_uppgift installningar',
     'nastaven uctu ucet osobni zabezpec oplysning opplysning innstilling indstilling asetuk tilin$ omat_tiedot turvallis fiok beallit adatlap biztonsag contul$ setari siguranta postavk racun$ sigurnost tetapan keselamatan λογαριασμ προφιλ ρυθμισ ασφαλεια στοιχεια חשבון פרופיל הגדרות אבטחה खाता प्रोफ सेटिंग सुरक्षा الملف_الشخصي الإعدادات الأمان بياناتي',
     'miei_contatti tuoi_contatti contatti_certif contatti_person お届け情报 届出 要保人 나의 benutzer 业主信息 业主中心 车主中心 家长中心 骑手中心 司机中心 卖家中心 商家中心',
   ],
   login: [
+    'mot_de_passe_oubli contrasena_olvid olvid passwort_vergessen esqueci wachtwoord_vergeten password_dimentic',
     '登录 登入 找回 忘记 重置 ログイン サインイン 로그인 log_in login sign_in sign-in signin sign_on log_on forgot anmelden einloggen connexion iniciar_ses entrar$ inloggen aanmelden zaloguj logowan воити воидите вход$ входа$ входу$ увіити увіидіть đang_nhap masuk giris oturum เข้าสู่ระบบ',
   ],
   /** What one does to a number on file. */
   change: [
     '修改 更换 更改 变更 换绑 解绑 编辑 编集 변경 수정 change edit$ update remove manage replace unbind unlink reveal andern bearbeiten entfernen modif changer cambia editar alterar mudar wijzig bewerk aanpass zmien edytuj изменить редактир сменить змінити thay_đoi sua$ ubah ganti degistir duzenle guncelle byt$ byta$ andra$ endre เปลี่ยน แก้ไข',
     'zmenit upravit zmena rediger muokkaa vaihda modosit szerkeszt schimba promijeni promeni kemas_kini αλλαγη επεξεργασια שינוי עריכה बदल संपादित تعديل تغيير',
-    'delete loschen supprimer eliminar excluir rimuov verwijder usun удалить',
+    '换一个 换号 delete loschen supprimer eliminar excluir rimuov verwijder usun удалить',
   ],
 } as const satisfies Record<string, readonly string[]>;
