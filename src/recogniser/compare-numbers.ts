@@ -154,9 +154,9 @@ function leaveTyped(judged: Judged[]): void {
       : [],
   );
   for (const one of judged) {
-    const digits = digitsOf(one.candidate.raw);
-    if (one.candidate.via !== 'field' || one.score < ASK || digits.length < 8 || !sent.includes(digits))
-      continue;
+    const { raw, via } = one.candidate;
+    const isWhole = !/[^\d\s+().-]/.test(raw);
+    if (via !== 'field' || one.score < ASK || !isWhole || !sent.includes(digitsOf(raw))) continue;
     one.evidence.push({ name: 'a code was sent there', weight: -6 });
     one.score -= 6;
   }

@@ -42,6 +42,7 @@ export function readSurroundings(candidate: Candidate): Surroundings {
   let inRow = true;
   let labelLevel = 0;
   let lineLevel = 0;
+  let inFrame: number | undefined;
   let inner: Node = candidate.node;
   let node: Node = candidate.node;
   for (let level = 1; level < 40; level++) {
@@ -51,6 +52,7 @@ export function readSurroundings(candidate: Candidate): Surroundings {
     if (isElement(node)) readLandmark(node, found);
     if (!parent) break;
     const within = above === parent;
+    if (!within) inFrame ??= found.titles.length;
     const open = !isLabelled(found);
     if (isElement(node)) {
       if (open) readAttributes(node, level, name);
@@ -73,13 +75,12 @@ export function readSurroundings(candidate: Candidate): Surroundings {
     const aria = parent.matches('nav')
       ? null
       : parent.getAttribute(parent.localName === 'iframe' ? 'title' : 'aria-label');
-    // A frame can be called after the menu that it belongs to: that says nothing against what is in it.
-    const bits = aria ? readMeaning(aria).bits : 0;
-    if (aria && !(parent.localName === 'iframe' && bits & MEANING.firm))
-      found.titles.push({ text: aria, bits });
+    if (aria) found.titles.push({ text: aria, bits: readMeaning(aria).bits });
     inner = node;
     node = parent;
   }
+  // What stands around a frame can be the menu that it was opened from: "Customer service".
+  for (const title of found.titles.slice(inFrame ?? found.titles.length)) title.bits &= ~MEANING.firm;
   if (!found.label || !isNaming(found.label.meaning)) readIconNear(candidate, found);
   else if (!(found.label.meaning.bits & MEANING.own)) readPersonAbove(candidate.element, found);
   return found;
