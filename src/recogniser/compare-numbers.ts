@@ -132,31 +132,39 @@ function leaveSection(judged: Judged[]): void {
   }
 }
 
-/** Beside a table of people, what has the number of one of its rows tells more about that one. */
+/** Said to the user, not of somebody: "your", not only "recovery". */
+const MINE = /[我您你]的|本人|(?<![a-z])(?:my|your|mein|ihre?|mon|votre|mi|tu|su)(?![a-z])/;
+
+/** Beside a table of people, what has the number of one of its rows, or lies over it, tells more about one of them. */
 function leavePeople(judged: Judged[]): void {
   const rows = judged
     .filter(({ around }) => around.people === 'many')
     .map(({ candidate }) => digitsOf(candidate.raw).slice(-4));
   if (rows.length < 2) return;
   for (const one of judged) {
-    if (one.around.people || one.score < ASK || !rows.includes(digitsOf(one.candidate.raw).slice(-4)))
-      continue;
+    const { element, raw } = one.candidate;
+    const isOver =
+      element.closest('[role=dialog],dialog,aside') && !MINE.test(fold(one.around.label?.text ?? ''));
+    const isDetail = isOver || rows.includes(digitsOf(raw).slice(-4));
+    if (one.around.people || one.score < ASK || !isDetail) continue;
     one.evidence.push({ name: 'one of a table of people', weight: -10 });
     one.score -= 10;
   }
 }
 
-/** A number in a field to which a code was just sent, written out in full: it was typed a moment ago. */
+/** A number to which a code was just sent, written out in full: it was typed a moment ago. */
 function leaveTyped(judged: Judged[]): void {
   const sent = judged.flatMap(({ candidate, around: { label } }) =>
     candidate.via !== 'field' && label && label.meaning.bits & (MEANING.code | MEANING.sent)
       ? digitsOf(candidate.raw)
       : [],
   );
+  if (!sent.length) return;
   for (const one of judged) {
-    const { raw, via } = one.candidate;
+    const { raw } = one.candidate;
     const isWhole = !/[^\d\s+().-]/.test(raw);
-    if (via !== 'field' || one.score < ASK || !isWhole || !sent.includes(digitsOf(raw))) continue;
+    if (one.score < ASK || !isWhole || !sent.includes(digitsOf(raw))) continue;
+    if ((one.around.label?.meaning.bits ?? 0) & (MEANING.code | MEANING.sent)) continue;
     one.evidence.push({ name: 'a code was sent there', weight: -6 });
     one.score -= 6;
   }

@@ -31,7 +31,7 @@ export interface PageKind {
 
 const AGAINST = MEANING.firm | MEANING.recipient | MEANING.other | MEANING.sample;
 const PATH =
-  /\b(?:orders?|order detail|order list|address|addresses|addr|address book|contacts|customers|leads|crm|help|faq|support|passengers?|recipients?|checkout|cart|invoices?|tickets?|employees|staff|users$|members$|login|signin|signup|register|sign in|sign up|log in)\b/;
+  /\b(?:orders?|order detail|order list|address|addresses|addr|address book|contacts|contactos|customers|leads|crm|help|faq|support|passengers?|recipients?|checkout|cart|invoices?|tickets?|employees|staff|users$|members$|login|signin|signup|register|sign in|sign up|log in)\b/;
 
 /** Settings of signing in, not the page where one does. */
 const SETTINGS_PATH = /\b(?:settings?|security|preferences)\b/;
@@ -49,7 +49,7 @@ const HELP_FOLDER =
   /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/)?(?:help|hilfe|aide|ayuda|support|faq)(?:-?cent(?:er|re))?\//i;
 /** One of many: `/users/512`, `/user/512/change`; or the desk of those who look after them. */
 const ONE_OF_MANY =
-  /\b(?:users|members|customers|clients|employees|people|leads|contacts)\/\d|\b(?:user|member|customer|client|employee|person|lead|contact|patient)s?\/[\w-]*\d[\w-]*\/(?:view|change|detail)|\/admin\/.*\d/i;
+  /\b(?:users|members|customers|clients|employees|people|leads|contacts)\/\d|\b(?:user|member|customer|client|employee|person|lead|contact|patient)s?\/[\w-]*\d[\w-]*\/(?:view|change|detail)|\/admin\/(?:.*\d|people|users?\b|members?\b|customers?\b)/i;
 
 const FOLLOW =
   /^[+＋]? ?(?:关注|加好友|加为好友|follow|add friend|フォローする|팔로우|seguir|suivre|folgen|segui|volgen)$/;

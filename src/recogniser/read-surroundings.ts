@@ -137,9 +137,9 @@ function readGroup(element: Element, group: Element, isRow: boolean, found: Surr
     .join(SPLIT);
   if (text.length > 400) return;
   if (isRow) found.rowText = text.replaceAll(SPLIT, ' ');
-  if (isRow && text.split(SPLIT).some((part) => RELATIVE.test(part))) found.relative = true;
-  const relation = RELATION.exec(text);
-  if (relation && !/本人|自己|self/i.test(text.replace(relation[0], ''))) found.relative = true;
+  const parts = text.split(SPLIT);
+  const isRelated = parts.some((part) => RELATION.test(part) || (isRow && RELATIVE.test(part)));
+  if (isRelated && !parts.some((part) => !RELATION.test(part) && SELF.test(part))) found.relative = true;
   if (!(readMeaning(text, 400).bits & MEANING.recipient)) return;
   // Of rows beside it that have a number of their own the words are theirs.
   const others = [...group.children].filter((child) => child !== mine && child !== next && hasNumber(child));
@@ -151,7 +151,10 @@ const SPLIT = '\u2028';
 /** A tag that says how somebody is related to the user. */
 const RELATIVE =
   /^(?:spouse|husband|wife|child|son|daughter|mother|father|配偶|丈夫|妻子|儿子|女儿|子女|父亲|母亲|爸爸|妈妈|孩子|conjointe?|enfant|c[oó]nyuge|hij[oa]|coniuge|figli[oa]|ehepartner|배우자|자녀)(?:[,，（(].*)?$/i;
-const RELATION = /[与和].{1,6}关系|亲属关系|続柄|본인과의 ?관계|relation(?:ship)? to you/i;
+const SELF = /本人|自己|^(?:self|you|me)$/i;
+/** The name of a row that says so. */
+const RELATION =
+  /^(?:[与與和].{1,6}[关關][系係]|[亲親][属屬][关關][系係]|続柄|본인과의 ?관계|relation(?:ship)? to you)[:：]?$/i;
 
 const hasNumber = (element: Element): boolean => readNumbers(textOf(element)).some(({ shape }) => shape > 0);
 

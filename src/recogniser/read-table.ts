@@ -41,6 +41,30 @@ function findHeadApart(table: Element, columns: number): Element | undefined {
   return undefined;
 }
 
+const TABLE = 'table,[role=table],[role=grid]';
+
+/** What heads each column: of a head of two rows, with cells that span several, both texts together. */
+function readColumns(head: Element): string[] {
+  const rows = head.parentElement?.localName === 'thead' ? [...head.parentElement.children] : [head];
+  if (rows.length < 2 || rows.length > 3) return [...head.children].map(textOf);
+  const grid: (string | undefined)[][] = rows.map(() => new Array(60).fill(undefined));
+  rows.forEach((row, y) => {
+    let x = 0;
+    for (const cell of row.children) {
+      const span = (name: string) => Math.min(Number(cell.getAttribute(name)) || 1, 20);
+      while (grid[y]?.[x] !== undefined) x++;
+      for (let down = 0; down < span('rowspan') && y + down < rows.length; down++)
+        for (let right = 0; right < span('colspan'); right++)
+          grid[y + down]?.splice(x + right, 1, textOf(cell));
+      x += span('colspan');
+    }
+  });
+  const count = (grid.at(-1) ?? []).indexOf(undefined);
+  return Array.from({ length: count }, (_, x) =>
+    [...new Set(grid.map((row) => row[x] ?? ''))].join(' ').trim(),
+  );
+}
+
 /** The first cell of a row can say whose row it is. */
 export function readRowHead(cell: Element, row: Element, found: Surroundings): void {
   const first = row.firstElementChild;
@@ -53,14 +77,16 @@ export function readRowHead(cell: Element, row: Element, found: Surroundings): v
 /** The head of a table's column, and whether the table lists people. */
 export function readTableHead(cell: Element, found: Surroundings, name: Name): void {
   const row = cell.parentElement;
-  const table = cell.closest('table,[role=table],[role=grid]');
+  const table = cell.closest(TABLE);
+  const inTable = table?.querySelector('thead tr,tr:not(:has(td)),[role=row]:has([role=columnheader])');
   const head =
     findHeadAbove(row) ??
-    table?.querySelector('thead tr,tr:not(:has(td)),[role=row]:has([role=columnheader])') ??
+    // Not that of a table within a table that only lays out the page.
+    (inTable?.closest(TABLE) === table ? inTable : undefined) ??
     (table && row ? findHeadApart(table, row.childElementCount) : undefined);
   if (!row || !head || head === row || head.childElementCount < 2 || head.childElementCount > 20) return;
   const at = [...row.children].indexOf(cell);
-  const heads = [...head.children].map(textOf);
+  const heads = readColumns(head);
   const text = heads[at] ?? '';
   const meaning = readMeaning(text);
   const people = heads.some((one, i) => i !== at && (PEOPLE.test(fold(one)) || YOU.test(one)));

@@ -52,9 +52,15 @@ const NAMING =
 /** Whether a text says what the number is, or that it is something else. */
 export const isNaming = (meaning: Meaning): boolean => (meaning.bits & NAMING) !== 0;
 
-/** Behind a number words in brackets say what it is for, not what it is: "(for one-time codes)". */
+/**
+ * Behind a number words in brackets say what it is for, not what it is: "(for one-time codes)"; so do those that
+ * speak of text messages alone: 接收短信账单.
+ */
 export const isRemark = (text: string, { bits }: Meaning): boolean =>
-  /^[(（][^)）]{3,}[)）]$/.test(text) && !(bits & (MEANING.phone | MEANING.number));
+  (/^[(（][^)）]{3,}[)）]$/.test(text) && !(bits & (MEANING.phone | MEANING.number))) ||
+  (/短信|簡訊|sms/i.test(text) && !NAMES_NUMBER.test(text));
+
+const NAMES_NUMBER = /[号號]|手机|手機|电话|電話|phone|mobile|cell|num|番号|携帯|번호|전화|tel|handy|rufn/i;
 
 /** Takes a text for the label when it says what the number is; `by` names the place, `distance` is in levels up. */
 export type Name = (text: string, by: string, distance: number, meaning?: Meaning) => void;

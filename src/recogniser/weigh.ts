@@ -82,7 +82,7 @@ export function weigh(
     } else if (bits & AGAINST) add('label-against', -10);
     else if (bits & MEANING.thing) add('label-of-something-else', -10);
     else if (bits & MEANING.mail) add('label-of-something-else', -4);
-    else if (bits & (MEANING.code | MEANING.sent) && !(bits & MEANING.number)) add('code', -4);
+    else if (isCode(bits)) add('code', -4);
     else if (bits & MEANING.number) {
       // "Your number" may be any number; written as only a telephone's is, it is that.
       const own = bits & MEANING.own;
@@ -178,11 +178,11 @@ export function weigh(
   if (candidate.via === 'text' && (candidate.before + candidate.after).length > 90) add('prose', -2);
   if (candidate.via === 'field') weighField(candidate, around, page, add);
   if (hasLetter(candidate.before) && around.row & MEANING.sample) add('sample', -8);
-  if (
-    candidate.via === 'text' &&
-    readMeaning(candidate.before.split(/[\ue000\ue001]/).at(-1) ?? '').bits & MEANING.absent
-  )
-    add('none on file', -8);
+  // "None on file (138… pending)": the bracket says nothing, what stands before it does.
+  const said = candidate.before.split(/[\ue000\ue001]/);
+  const nearest = said.at(-1) ?? '';
+  const spoken = nearest.trim() && !hasLetter(nearest) ? said.at(-2) : nearest;
+  if (candidate.via === 'text' && readMeaning(spoken ?? '').bits & MEANING.absent) add('none on file', -8);
   if (
     GONE.test(fold(candidate.after.slice(0, 24))) ||
     RELEASED.test(fold(`${candidate.before.slice(-24)}#${candidate.after.slice(0, 24)}`))
@@ -198,6 +198,11 @@ export function weigh(
     add('no label', ASK - sum);
   return { score: evidence.reduce((all, one) => all + one.weight, 0), evidence };
 }
+
+/** A code, or where one was sent; "number" is a word for both kinds of number. */
+const isCode = (bits: number): boolean =>
+  (bits & (MEANING.code | MEANING.sent)) !== 0 &&
+  ((bits & MEANING.number) === 0 || (bits & (MEANING.code | MEANING.sent)) === (MEANING.code | MEANING.sent));
 
 const isAboutMe = ({ bits }: { bits: number }): boolean =>
   (bits & MEANING.account) !== 0 && (bits & MEANING.own) !== 0;
