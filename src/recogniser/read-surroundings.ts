@@ -88,7 +88,7 @@ export function readSurroundings(candidate: Candidate): Surroundings {
 
 /** Who stands in a row of one's own data without being oneself. */
 const CLOSE =
-  /紧急|联[系络]人|房东|出租人|推荐人|介绍人|担保人|客户经理|辅导员|班主任|紧急连络|緊急|비상|보호자|emergency|next of kin|landlord|referee|manager|advis|notfall|berater|urgence|conseiller|emergenza|emergencia/;
+  /紧急|联[系络]人|房东|出租人|推荐人|介绍人|担保人|客户经理|辅导员|班主任|비상|보호자|emergency|next of kin|landlord|referee|manager|advis|notfall|berater|urgence|conseiller|emergenza|emergencia/;
 
 /** The row above can name the person whose number this row has: "Emergency contact: Jo", "Phone: …". */
 function readPersonAbove(element: Element, found: Surroundings): void {

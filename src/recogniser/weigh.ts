@@ -217,7 +217,11 @@ function weighField(
   const field = candidate.element as HTMLInputElement;
   const names = `${field.getAttribute('name') ?? ''} ${field.id}`;
   const adding = titles.some(({ text }) => ADDING.test(fold(text)));
-  if (adding || /new/i.test(names)) {
+  if (adding) {
+    add('form to add', -10);
+    return;
+  }
+  if (/new/i.test(names)) {
     add('field for a new number', -10);
     return;
   }
