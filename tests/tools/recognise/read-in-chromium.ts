@@ -16,7 +16,16 @@ export interface PageToRead {
   url: string | undefined;
 }
 
-const PARALLEL = 12;
+const PARALLEL = 4;
+/**
+ * Pages of different hosts share processes: a new process for each host takes longer than to read its page. The
+ * first features are those that Playwright turns off itself; naming any replaces its list.
+ */
+const FEW_PROCESSES = [
+  `--renderer-process-limit=${PARALLEL}`,
+  '--disable-site-isolation-trials',
+  '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,DestroyProfileOnBrowserClose,MediaRouter,PaintHolding,ThirdPartyStoragePartitioning,OptimizationHints,IsolateOrigins,site-per-process,ProactivelySwapBrowsingInstance',
+];
 const NOWHERE = 'https://page.invalid/';
 const PLACES = [
   '/usr/bin/chromium',
@@ -42,6 +51,16 @@ async function readBeside(file: string, page: URL, address: string): Promise<Buf
   return readFile(path).catch(() => undefined);
 }
 
+/** What a navigation to an address gets: the page itself, or a frame saved beside it. */
+async function findBody(
+  { file, bytes, url = NOWHERE }: PageToRead,
+  asked: string,
+): Promise<Buffer | undefined> {
+  const address = new URL(url);
+  const withoutHash = asked.replace(/#.*$/, '');
+  return withoutHash === address.href.replace(/#.*$/, '') ? bytes : readBeside(file, address, withoutHash);
+}
+
 const RANK: Outcome['kind'][] = ['shown', 'signed-out', 'absent', 'unrecognised'];
 
 /** What a page and its frames come to: every number, otherwise what says most. */
@@ -60,7 +79,7 @@ export async function readInChromium(pages: PageToRead[], done?: (file: string) 
   const table = buildPageTable(sites, isKnownLabel);
   const browser = await chromium.launch({
     executablePath: findChromium(),
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+    args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...FEW_PROCESSES],
   });
   const outcomes: Outcome[] = [];
   let next = 0;
@@ -68,8 +87,15 @@ export async function readInChromium(pages: PageToRead[], done?: (file: string) 
     const context = await browser.newContext({ ignoreHTTPSErrors: true });
     const work = async (): Promise<void> => {
       const tab = await context.newPage();
+      let page: PageToRead | undefined;
+      // Once for the tab: while it is taken away and put back, a request could get past it.
+      await tab.route('**/*', async (route) => {
+        const request = route.request();
+        const body = page && request.isNavigationRequest() && (await findBody(page, request.url()));
+        await (body ? route.fulfill({ body, contentType: contentTypeOf(body) }) : route.abort());
+      });
       for (let at = next++; at < pages.length; at = next++) {
-        const page = pages[at];
+        page = pages[at];
         if (!page) break;
         outcomes[at] = await readOne(tab, page);
         done?.(page.file);
@@ -77,17 +103,9 @@ export async function readInChromium(pages: PageToRead[], done?: (file: string) 
     };
     const readOne = async (
       tab: import('playwright-core').Page,
-      { file, html, bytes, url = NOWHERE }: PageToRead,
+      { html, url = NOWHERE }: PageToRead,
     ): Promise<Outcome> => {
       const address = new URL(url);
-      const plain = address.href.replace(/#.*$/, '');
-      await tab.unrouteAll();
-      await tab.route('**/*', async (route) => {
-        const request = route.request();
-        const asked = request.isNavigationRequest() ? request.url().replace(/#.*$/, '') : '';
-        const body = asked === plain ? bytes : await readBeside(file, address, asked);
-        await (body ? route.fulfill({ body, contentType: contentTypeOf(body) }) : route.abort());
-      });
       // Another document in between, or a second page under the same address would only change the hash.
       await tab.goto('about:blank');
       await tab.goto(address.href, { waitUntil: 'load' });
