@@ -68,7 +68,8 @@ export function compareNumbers(judged: Judged[], page: PageKind): void {
         /^(?:column|above|heading)$/.test(one.around.label?.by ?? '') &&
         other.around.label?.text === one.around.label?.text,
     );
-    if (!others.length || marked(one) || headed || (readRole(one.around) ?? 'contact') !== 'contact')
+    const main = MAIN.test(fold(one.around.label?.text ?? ''));
+    if (!others.length || marked(one) || headed || main || (readRole(one.around) ?? 'contact') !== 'contact')
       continue;
     one.evidence.push({ name: 'another number is marked as own', weight: -4 });
     one.score -= 4;
@@ -90,6 +91,9 @@ export function compareNumbers(judged: Judged[], page: PageKind): void {
     one.score -= 8;
   }
 }
+
+/** The first of several that are all the user's: "Main number", "Recovery number". */
+const MAIN = /^(?:main|primary|default|haupt|principal|основн|首选|默认|主要|メイン|glown|hlavn)/;
 
 /** The only word for being the user's own is in the row, and says no more than that the number is confirmed. */
 const isOnlyVerified = ({ around, evidence }: Judged): boolean =>

@@ -9,8 +9,10 @@ const INLINE =
 
 export const isInline = (element: Element): boolean => INLINE.test(element.localName);
 
-/** The element around a node, out of shadow roots and frames too. */
+/** The element around a node as it is drawn: the slot it is put into, and out of shadow roots and frames too. */
 export function parentOf(node: Node): Element | null {
+  const { assignedSlot } = node as Element | Text;
+  if (assignedSlot) return assignedSlot;
   const parent = node.parentNode;
   if (isElement(parent)) return parent;
   if (parent && 'host' in parent) return (parent as ShadowRoot).host;

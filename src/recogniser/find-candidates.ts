@@ -35,10 +35,10 @@ const HEAD = new RegExp(`^${NUMBERISH}*`, 'u');
 const MASK = /[*＊•●∙·∗×‧⁎○■◦⚫…xX#_]/;
 
 /** Lines that may hold a number; only their neighbourhood is ever looked at. A step for each few. */
-function* listLines({ root, stretches }: Part): Generator<void, Set<Element>> {
+function* listLines({ root, stretches, places }: Part): Generator<void, Set<Element>> {
   const lines = new Set<Element>();
   const seen = new Set<Element>();
-  const texts = findTexts((root as Document).body ?? root, stretches);
+  const texts = findTexts((root as Document).body ?? root, stretches, places);
   for (const [place, text] of texts.entries()) {
     if (place % 32 === 0) yield;
     if (text.length > 2000 || !hasTwoDigits(text.data)) continue;

@@ -8,9 +8,12 @@ export interface Stretch {
 export const MOST_TEXTS = 4000;
 
 const DIGIT = '[0-9０-９٠-٩۰-۹]';
-const UNITS = '0-9０-９٠-٩۰-۹*＊•●∙·∗×‧⁎○■◦⚫…xX#_';
+const OTHER_UNITS = '０-９٠-٩۰-۹＊•●∙·∗×‧⁎○■◦⚫…';
+const UNITS = `0-9*xX#_${OTHER_UNITS}`;
 // Behind UNITS in one class: the hyphen must be followed by what can be no end of a range.
 const SIGNS = '-\\s.()（）－−‐-―\\u200b-\\u200f\\u202a-\\u202e';
+/** The same and a few more in fewer ranges. */
+const SIGNS_IN_RUNS = '\\-.()\\t-\\r （）－−\\u00a0\\u2000-\\u202f\\u205f\\u3000\\ufeff';
 const UNIT = `[${UNITS}]`;
 const SIGN = `[${SIGNS}]`;
 /** Words for "ending in", before the digits and after them. */
@@ -19,52 +22,45 @@ const ENDING_IN =
 const IS_ENDING = '\\d{2,4}(?: endet|로|으로| ile| ?[结結]尾)|…\\d{3}';
 const ENDING = `${ENDING_IN}|${IS_ENDING}`;
 
-/** Runs of digits, masks and little signs, six characters or longer, or words for "ending in": one small pattern. */
-const RUNS = new RegExp(`${UNIT}[${UNITS}${SIGNS}]{5,}|${ENDING}`, 'g');
+/**
+ * What pages are full of and no number is: dates with their time, and days at the beginning of a run; then, caught,
+ * runs of digits, masks and little signs, six characters or longer, or words for "ending in". In a text whose other
+ * units were made plain before: a small class is found ten times as fast.
+ */
+const RUNS = new RegExp(
+  `(?:19|20)\\d\\d(?:[-/.年] ?\\d{1,2}[-/.月] ?\\d{1,2}(?:\\D{0,3}\\d{1,2}:\\d\\d(?::\\d\\d)?)?|(?:0[1-9]|1[0-2])[0-3]\\d(?!\\d)(?<!${UNIT}${SIGN}{0,3}\\d{8}))|([0-9*xX#_][0-9*xX#_${SIGNS_IN_RUNS}]{5,}|${ENDING_IN}|${IS_ENDING.replace('…', '\\*')})`,
+  'g',
+);
+const OTHERS = new RegExp(`[${OTHER_UNITS}]`, 'g');
 const TWO_DIGITS = new RegExp(`${DIGIT}.*${DIGIT}`, 's');
 
 export const hasTwoDigits = (text: string): boolean => TWO_DIGITS.test(text);
 
-/** What pages are full of and no number is: dates with their time, and days at the beginning of a run. */
-const DAYS = new RegExp(
-  `(?:19|20)\\d\\d(?:[-/.年] ?\\d{1,2}[-/.月] ?\\d{1,2}(?:\\D{0,3}\\d{1,2}:\\d\\d(?::\\d\\d)?)?|(?:0[1-9]|1[0-2])[0-3]\\d(?!\\d)(?<!${UNIT}${SIGN}{0,3}\\d{8}))`,
-  'g',
-);
-
-/** So much text is looked at in one go, and pieces of it share so much, in which a run may begin in the one before. */
+/** So much text is looked at in one go, and so much behind it, in which what began in it may end. */
 const PIECE = 100_000;
 const SHARED = 100;
 
 /** Where in the text of a page a number may stand. A step for each piece of a long text. */
 export function* findStretches(text: string): Generator<void, Stretch[]> {
   const found: Stretch[] = [];
-  // Taken out in one pass, dates cost far less than when each is looked at.
-  // No sign that a run could go on with: what is found in it stands in the text as well.
-  const dateless = text.replace(DAYS, '/');
-  let from = 0;
-  for (let begin = 0; begin < dateless.length && found.length < MOST_TEXTS; ) {
+  const plain = text.replace(OTHERS, '*');
+  for (let begin = 0; begin < plain.length && found.length < MOST_TEXTS; ) {
     if (begin) yield;
-    const piece = dateless.slice(begin, begin + PIECE);
-    const isLast = begin + PIECE >= dateless.length;
-    let next = PIECE - SHARED;
+    const piece = plain.slice(begin, begin + PIECE + SHARED);
+    // A run as long as a piece is no number; what is left of it is none either.
+    let next = PIECE;
     RUNS.lastIndex = 0;
-    for (let match = RUNS.exec(piece); match && found.length < MOST_TEXTS; match = RUNS.exec(piece)) {
-      const [run] = match;
-      if (!isLast && match.index && RUNS.lastIndex > PIECE - SHARED) {
-        // It may go on behind this piece, and is found whole in the next.
-        next = Math.min(next, match.index);
-        break;
-      }
-      // A run as long as a piece is no number; what is left of it is none either.
+    for (let match = RUNS.exec(piece); match && match.index < PIECE; match = RUNS.exec(piece)) {
       next = Math.max(next, RUNS.lastIndex);
+      if (match[1] === undefined) continue;
+      const start = begin + match.index;
+      const end = begin + RUNS.lastIndex;
       // What follows may belong to it: "34 endet".
-      if (!hasTwoDigits(run) || !mayHoldNumber(piece.slice(match.index, RUNS.lastIndex + 6))) continue;
-      const start = text.indexOf(run, from);
-      if (start < 0) continue;
-      from = start + run.length;
-      found.push({ start, end: from });
+      if (!hasTwoDigits(text.slice(start, end)) || !mayHoldNumber(text.slice(start, end + 6))) continue;
+      found.push({ start, end });
+      if (found.length >= MOST_TEXTS) break;
     }
-    begin += isLast ? PIECE : next;
+    begin += next;
   }
   return found;
 }

@@ -56,9 +56,16 @@ const FOLLOW =
 const WRITE =
   /^(?:私信|发消息|发私信|发送消息|打招呼|message|send message|メッセージ|메시지|mensaje|mensagem|nachricht|messaggio|bericht)$/;
 
+const MOST_LINKS = 200;
+
 /** Nobody follows or writes to himself: both buttons stand on somebody else's page. */
 function isOthersProfile(document: Document): boolean {
-  const texts = [...document.querySelectorAll('button,[role=button],main a,a[class*=btn]')]
+  const links = document.getElementsByTagName('a');
+  // One by one: brackets would have the browser count all of them first.
+  const first = Array.from({ length: MOST_LINKS }, (_, i) => links.item(i)).filter((link) =>
+    link?.matches('main a,[class*=btn]'),
+  );
+  const texts = [...document.querySelectorAll('button,[role=button]'), ...(first as Element[])]
     .slice(0, 200)
     .map(textOf)
     // Neither word is longer, nor has a digit.

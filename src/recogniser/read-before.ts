@@ -99,11 +99,12 @@ function isOtherRow(element: Element, node: Element, parent: Element): boolean {
   return parent.childElementCount !== 2 || /@|\d{4}/.test(textOf(element));
 }
 
-/** Of two columns of as many lines, names on the left and values on the right, the name in the value's line. */
+/** Of columns of as many lines, names on the left and values beside them, the name in the value's line. */
 function findBeside(names: Element, values: Element, value: Node): string | undefined {
   const { length } = names.children;
-  if (length < 3 || length !== values.childElementCount || names.parentElement?.childElementCount !== 2)
-    return undefined;
+  if (length < 3 || length !== values.childElementCount) return undefined;
+  // A third column holds what one can do.
+  if ((names.parentElement?.childElementCount ?? 0) > 3) return undefined;
   const texts = [...names.children].map(textOf);
   return texts.every((text) => text.length <= 30 && !/@|\d{4}/.test(text))
     ? texts[[...values.children].indexOf(value as Element)]

@@ -1,11 +1,14 @@
 import { hasMore, isVisible, type ShadowRootOf } from './dom.ts';
 import { findStretches, type Stretch } from './find-stretches.ts';
+import { gatherText, type Place } from './gather-text.ts';
 import { finish } from './steps.ts';
 
 /** A part of a page with all that one look over it finds. */
 export interface Part {
   root: Document | ShadowRoot;
   text: string;
+  /** Where in the document places of the text are. */
+  places: readonly Place[];
   /** Where in the text a number may stand. */
   stretches: readonly Stretch[];
   fields: readonly Element[];
@@ -36,7 +39,7 @@ export function* surveyInSteps(document: Document, shadowRootOf: ShadowRootOf): 
   const roots: (Document | ShadowRoot)[] = [document];
   for (let i = 0; i < roots.length; i++) {
     const root = roots[i] as Document | ShadowRoot;
-    const text = ((root as Document).body ?? root).textContent ?? '';
+    const { text, places } = yield* gatherText((root as Document).body ?? root);
     yield;
     const fields: Element[] = [];
     const named: Element[] = [];
@@ -54,7 +57,7 @@ export function* surveyInSteps(document: Document, shadowRootOf: ShadowRootOf): 
       if (inner) roots.push(inner);
     }
     yield;
-    parts.push({ root, text, stretches: yield* findStretches(text), fields, named });
+    parts.push({ root, text, places, stretches: yield* findStretches(text), fields, named });
   }
   return parts;
 }

@@ -31,6 +31,8 @@ const EXPLAINED = MEANING.own | MEANING.account | MEANING.login | MEANING.code |
 const CHANNEL = /sms|text|смс|短信|简讯|문자/;
 /** "Contact details" in a row of its own. */
 const CONTACT = /^(?:contact (?:details|info)|kontaktdaten|coordonnees|datos de contacto)/;
+/** Heads what is said of the one whose page it is. */
+const HOW_TO_REACH = /^(?:contact|kontakt|联[系络]方式|联[系络]信息|连络先|연락처)$/;
 const MASKED = /[^\d\s+()-]{2}/;
 
 /** Fixed lines as China writes them; elsewhere mobile numbers can look so. */
@@ -145,7 +147,7 @@ export function weigh(
     else if (page.against)
       add(
         `page «${page.against.slice(0, 20)}»`,
-        namesPhone && bits & MEANING.own && bits & MEANING.account ? -2 : -5,
+        namesPhone && bits & MEANING.own && bits & (MEANING.account | MEANING.login) ? -2 : -5,
       );
     else if (page.signup) add('sign-up page', field ? -10 : -5);
     else if (page.login) add('sign-in page', -5);
@@ -163,7 +165,11 @@ export function weigh(
     'phone-title',
     'phone-page',
   ];
-  const bare = label !== undefined && !page.known && label.meaning.last === MEANING.phone;
+  const bare =
+    label !== undefined &&
+    !page.known &&
+    label.meaning.last === MEANING.phone &&
+    !near.some((title) => HOW_TO_REACH.test(fold(title.text)));
   if ((!page.own || bare) && !evidence.some(({ name }) => own.includes(name))) add('nothing says whose', -2);
   if (around.recipient) add('recipient', bits & (MEANING.own | MEANING.account) && namesPhone ? -3 : -8);
   if (around.relative) add('relative', -8);
@@ -282,7 +288,7 @@ const ROLES: [NumberRole, RegExp][] = [
   ],
   [
     'backup',
-    /备用|予备|예비|보조|back-?up|alternat|secondary|zweit|secours|respaldo|резервн|du phong|cadangan|yedek/,
+    /备用|予备|예비|보조|back-?up|alternat|secondary|zweit|secours|respaldo|резервн|запасн|дополнительн|du phong|cadangan|yedek/,
   ],
   ['reserved-at-bank', /预留|預留/],
   ['login', /登录(?:手机|账)|登入(?:手机|账)|login|sign-?in/],

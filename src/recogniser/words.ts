@@ -14,7 +14,7 @@ export const words = {
     'espace_client customer_profile kundenkonto mobile_app phone_app',
     '网上营业厅 掌上营业厅 长号 短号 새기기 새로운기기 client_area customer_portal kundenportal contatti$ contactos$',
     '联系 联络 常用 移动 私人 工作 办公 家庭 国内 海外 境外 大陆 地区 国家 区号 内地 流动 手提 住宅 住家 接收 必填 选填 可选 日中 自宅 必须 任意 通知 提醒 告警 支付 交易 网银 动账 首选 默认 主要 港澳台 开户 授权 可信 理财 办税 机主 持卡人 订阅 简历 用户名 の确认 の管理 の登录 자택 개인 필수 선택',
-    'with that this used home work day daytime evening preferred privat perso principal main$ full text alert notif other weitere autre otro altro outro voice call$ whatsapp whats_app telegram signal viber international national country area region contact$ kontakt$ kontaktu$ required optional obligat pflicht requis facult obbligat opcional verplicht wymagan обяз zorunlu bat_buoc wajib public visible only format domicil particular casa business mainland avisos avisi notific ruckfragen alternat haupt titulaire titular$ intestatari inhaber lien_he emergency_alert emergency_notif best$ reach$ saved$ contacto$ contato$ contatto$ recapito$ kontaktow kontaktni$ контактн уведомл chinh$ iletisim επικοινωνιας',
+    'with that this used home work day daytime evening preferred privat perso principal main$ full text alert notif other weitere autre otro altro outro voice call$ whatsapp whats_app telegram signal viber international national country area region contact$ kontakt$ kontaktu$ required optional obligat pflicht requis facult obbligat opcional verplicht wymagan обяз zorunlu bat_buoc wajib public visible only format domicil particular casa business mainland avisos avisi notific ruckfragen alternat haupt default$ titulaire titular$ intestatari inhaber lien_he emergency_alert emergency_notif best$ reach$ saved$ contacto$ contato$ contatto$ recapito$ kontaktow kontaktni$ контактн уведомл chinh$ iletisim επικοινωνιας',
   ],
   /** Numbers that are not telephone numbers: orders, papers, cards, dates. Stands by the number only. */
   thing: [
@@ -26,7 +26,7 @@ export const words = {
     'carte$ naissance mot_de_passe identifiant tarjeta fecha nacim contrasena dni$ cartao nascim senha cpf nascita',
     'kaart rekening geboorte wachtwoord bsn$ karta karty urodz haslo pesel nip$ карта карты дата рожд парол паспорт инн$ снилс время kort$ kortet',
     'kart tarih dogum sifre kimlik ngay_sinh mat_khau can_cuoc cccd kartu tanggal lahir sandi ktp บัตร วันเกิด วันที่ بطاقة تاريخ',
-    '契约番号 お客さま番号 契约编号 合同号 合同编号 일련번호 인증서 الهوية आधार खाता_संख्या बैंक_खाता उपभोक्ता_संख्या आईडी',
+    '사업자등록 사업자번호 법인등록 통신판매 契约番号 お客さま番号 契约编号 合同号 合同编号 일련번호 인증서 الهوية आधार खाता_संख्या बैंक_खाता उपभोक्ता_संख्या आईडी',
   ],
   /** A number that is about to be typed. */
   fresh: [
@@ -36,13 +36,13 @@ export const words = {
   sample: [
     '示例: 例如 例: 比如 如: 格式 脱敏 掩码 例えば 예시 ตัวอย่าง',
     'e.g example sample format such_as should_look looks_like beispiel ejemplo exemplo esempio voorbeeld przyklad наприм vi_du contoh ornek',
-    '形式 样式 模板 示例值 placeholder',
+    '形式 样式 模板 示例值 placeholder bicim formatinda formati$',
   ],
   /** The firm's own number: service, hotline, branch. */
   firm: [
     '客服 客户服务 热线 咨询 举报 投诉 服务电话 联系我们 售后 报警 拨打 致电 人工 总机 前台 门店 网点 营业 お问い合 问い合 サポート カスタマー フリーダイヤル コール 窓口 고객센터 상담 문의 콜센터',
     'customer_service customer_support customer_care support hotline call_us contact_us call_me toll enquir inquir office reception sales$ branch kundenservice kundendienst service_client assistance atencion_al servicio_al soporte atendimento suporte assistenza servizio_clienti klantenservice infolinia obslug kundservice kundeservice kundtjanst linha_de_apoio helpline горяч поддержк служб підтримк tong_đai cham_soc ho_tro layanan bantuan musteri_hizm destek ศูนย์บริการ สายด่วน خدمة',
-    '编辑短信 短信至',
+    '编辑短信 短信至 대표전화',
     'สาขา مركز_الاتصال linha_d linka$ linky$ reach_us वितरक एजेंसी',
     'imprint impressum mentions_legales contactanos 关于我们 会社概要 请联系 zakaznick infolink asiakaspalvelu ugyfelszolg clienti$ εξυπηρετηση שירות_לקוחות',
   ],
@@ -84,7 +84,7 @@ export const words = {
   /** No number is on file. */
   absent: [
     '未绑定 未设置 未设定 尚未 还没 暂无 暂未 未添加 没有绑定 立即绑定 去绑定 未登录 登录されていません 미등록 등록되지 없음 미설정',
-    'not_set not_added not_provided not_linked none$ no_phone no_mobile no_number add_phone add_a_phone add_mobile add_a_mobile add_number add_a_number haven nicht_hinterlegt keine_ hinzufug non_renseign aucun ajouter sin_tele anadir agregar nao_inform nao_cadastr adicionar nessun aggiungi niet_ingesteld geen_ toevoegen brak$ nie_pod dodaj не_указан не_привязан не_добавлен добавить chua_ them_so belum tambah eklenme ekle$ yok$ ยังไม่ เพิ่ม',
+    'not_set not_added not_provided not_linked none$ no_phone no_mobile no_number add_phone add_a_phone add_mobile add_a_mobile add_number add_a_number haven bulunmuyor bulunmamakta kayitli_degil nicht_hinterlegt keine_ hinzufug non_renseign aucun ajouter sin_tele anadir agregar nao_inform nao_cadastr adicionar nessun aggiungi niet_ingesteld geen_ toevoegen brak$ nie_pod dodaj не_указан не_привязан не_добавлен добавить chua_ them_so belum tambah eklenme ekle$ yok$ ยังไม่ เพิ่ม',
   ],
   phone: [
     '手机 电话 短信 简讯 行动 门号 联系方式 联络方式 携帯 携带 ケータイ スマートフォン スマホ 连络先 휴대 핸드폰 전화 연락처 모바일',
@@ -101,7 +101,7 @@ export const words = {
   /** Says that what stands here is the user's own or on file. */
   own: [
     '绑定 密保 预留 验证 认证 核验 注册 辅助 备用 原 当前 目前 现在 您的 你的 我的 受信任 关联 实名 双重 本人 本机 证明 登录 登记 确认济 再设定 予备 ご本人 信頼 인증 등록 본인 현재 기존 복구 예약자 予约者 预订人 预约人 契约 メイン ログイン用',
-    'your$ my$ verified registered linked bound current primary recovery rescue backup back-up trusted confirmed on_file existing old$ two- two_ 2-step 2-factor ihre meine hinterlegt verifizier bestatigt aktuell wiederherst votre verifie actuel recuper tu$ su$ mi$ verific actual seu$ meu$ minha meus$ mio$ mia$ mijn$ moj$ moje$ mitt$ mein$ atual tuo$ uw$ je$ huidig herstel twoj zweryf odzysk ваш мои подтвержд текущ резервн привязан основнои cua_ban cua_toi hien_tai khoi_phuc anda$ terverif saat_ini pemulihan onayl mevcut kurtarma din$ ditt$ verifierad bekraft bekreft aterstall ยืนยัน ของคุณ กู้คืน',
+    'your$ my$ verified registered linked bound current primary recovery rescue backup back-up trusted confirmed on_file on_record existing old$ two- two_ 2-step 2-factor ihre meine hinterlegt verifizier bestatigt aktuell wiederherst votre verifie actuel recuper tu$ su$ mi$ verific actual seu$ meu$ minha meus$ mio$ mia$ mijn$ moj$ moje$ mitt$ mein$ atual tuo$ uw$ je$ huidig herstel twoj zweryf odzysk ваш мои подтвержд текущ резервн запасн привязан основнои cua_ban cua_toi hien_tai khoi_phuc anda$ terverif saat_ini pemulihan onayl mevcut kurtarma din$ ditt$ verifierad bekraft bekreft aterstall ยืนยัน ของคุณ กู้คืน',
     'validee valide$ validad validat miei tuoi password_re mon$ tus$ mis$ confian fiducia terdaftar certificato$ authentic authentif autentic autoryz overen potvrzen bekræft vahvist megerosit verificat deine$ dein$ deiner$ 签约 留存 xac_minh xac_thuc associad asociad associat associe verknupf 已绑 registrad cadastrad zaufan защитн доверенныи kayitli dogrulan',
     '第二手机 第二电话 bij_ons_bekend पंजीकृत المسجل',
   ],
@@ -116,10 +116,10 @@ export const words = {
     'bezpecnost prihlasov sicherungsverfahren so_erreichen_wir_sie comment_vous_joindre how_to_reach_you reach_you about_you 登记人',
     '参保人 缴存人 纳税人 考生 basic_info 基本情报 ユーザー情报 ログイン情报 기본정보 kundendaten mitgliedsdaten mes_donnees profiel контактные_данные персональн mina_uppgift installningar',
     'nastaven uctu ucet osobni zabezpec oplysning opplysning innstilling indstilling asetuk tilin$ omat_tiedot turvallis fiok beallit adatlap biztonsag contul$ setari siguranta postavk racun$ sigurnost tetapan keselamatan λογαριασμ προφιλ ρυθμισ ασφαλεια στοιχεια חשבון פרופיל הגדרות אבטחה खाता प्रोफ सेटिंग सुरक्षा الملف_الشخصي الإعدادات الأمان بياناتي',
-    'miei_contatti tuoi_contatti contatti_certif contatti_person お届け情报 届出 要保人 나의 benutzer 业主信息 业主中心 车主中心 家长中心 骑手中心 司机中心 卖家中心 商家中心',
+    '会员登录内容 登录内容 会员情报 会员登录情报 bilgilerim uyelik_bilgi kullanici_bilgi kisisel_bilgi miei_contatti tuoi_contatti contatti_certif contatti_person お届け情报 届出 要保人 나의 benutzer 业主信息 业主中心 车主中心 家长中心 骑手中心 司机中心 卖家中心 商家中心',
   ],
   login: [
-    'mot_de_passe_oubli contrasena_olvid olvid passwort_vergessen esqueci wachtwoord_vergeten password_dimentic',
+    'восстановление_доступ восстановить_доступ сброс_парол сбросить_парол reset_your_password account_recovery recover_your_account passwort_zuruck restablec redefinir_senha reimposta_password パスワード再设定 パスワードリセット 비밀번호재설정 비밀번호찾기 mot_de_passe_oubli contrasena_olvid olvid passwort_vergessen esqueci wachtwoord_vergeten password_dimentic',
     '登录 登入 找回 忘记 重置 ログイン サインイン 로그인 log_in login sign_in sign-in signin sign_on log_on forgot anmelden einloggen connexion iniciar_ses entrar$ inloggen aanmelden zaloguj logowan воити воидите вход$ входа$ входу$ увіити увіидіть đang_nhap masuk giris oturum เข้าสู่ระบบ',
   ],
   /** What one does to a number on file. */

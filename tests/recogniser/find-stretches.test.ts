@@ -7,7 +7,10 @@ const stretchesIn = (text: string) =>
 
 it.each([
   ['a number', '手机 138****8000 修改', ['138****8000']],
-  ['one right before a date', '139****04112026-02-01', ['139****0411']],
+  ['one right before a date, with it', '139****04112026-02-01', ['139****04112026-02-01']],
+  ['one with other signs', '手机 １３８＊＊＊＊８０００ 修改', ['１３８＊＊＊＊８０００']],
+  ['the last digits behind an ellipsis', 'phone …123', ['…123']],
+  ['one behind dates', '2026-11-03 18:24，2026-11-04，138****8000', ['138****8000']],
   ['one right behind a date', '2026-02-0113800138000', ['13800138000']],
   ['the same twice', '138****8000 手机 138****8000', ['138****8000', '138****8000']],
   ['what a number ends in', 'ends in 34', ['ends in 34']],
@@ -36,7 +39,7 @@ it('looks at a long text in steps, and at a run without end once', () => {
     return count;
   };
   expect(stepsOf('手机，'.repeat(20_000))).toBe(0);
-  expect(stepsOf('手机，'.repeat(100_000))).toBe(3);
+  expect(stepsOf('手机，'.repeat(100_000))).toBe(2);
   expect(stepsOf('1'.repeat(500_000))).toBeLessThanOrEqual(5);
 });
 

@@ -147,6 +147,7 @@ it('makes nothing of a page that cannot be read', () => {
       throw new Error('not for you');
     },
     text: '',
+    places: [],
     stretches: [],
     fields: [],
     named: [],
