@@ -24,6 +24,7 @@ export function compareNumbers(judged: Judged[], page: PageKind): void {
   leaveSection(judged);
   leavePeople(judged);
   leaveTyped(judged);
+  leaveRepeated(judged);
   const hopeful = judged.filter((one) => one.score >= ASK);
   const lost: Judged[] = [];
   for (const one of hopeful) {
@@ -153,6 +154,26 @@ function leavePeople(judged: Judged[]): void {
     if (one.around.people || one.score < ASK || !isDetail) continue;
     one.evidence.push({ name: 'one of a table of people', weight: -10 });
     one.score -= 10;
+  }
+}
+
+/** What stands in a field for a new number, and says the same again in text: 短信已发往 139****0026. */
+function leaveRepeated(judged: Judged[]): void {
+  const typed = judged
+    .filter(
+      ({ candidate, around: { label } }) =>
+        candidate.via === 'field' && (label?.meaning.bits ?? 0) & MEANING.fresh,
+    )
+    .map(({ candidate }) => digitsOf(candidate.raw));
+  for (const one of judged) {
+    const digits = digitsOf(one.candidate.raw);
+    if (one.candidate.via === 'field' || one.score < ASK) continue;
+    if (
+      !typed.some((other) => other.slice(-4) === digits.slice(-4) && other.slice(0, 3) === digits.slice(0, 3))
+    )
+      continue;
+    one.evidence.push({ name: 'the new number again', weight: -8 });
+    one.score -= 8;
   }
 }
 

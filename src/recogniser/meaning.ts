@@ -41,7 +41,7 @@ const PERSON =
 const NUMBERED =
   /(?<![a-z])(?!your|my|dit|dat|uw|jouw|mijn|dieses|ihre|nove|vase|moje|die|eine?|new|contact|main|the|this|login|different|another|other|wrong|number)([a-z]{3,}) ?(?:number|nummer|cislo|n[or]\b|id\b|#)|(?:numero|numer|nomor|номер|ma|so|no\.|番号) (?:d[eoa]s? |d')?(?!d[eoa] |de |for|we|on|is|ending|in|conta|securis)([a-z\u00df-\u024f\u0370-\u1fff\u3040-\ud7ff]{4,})/;
 /** Words that are made of two: Kontakttelefon. */
-const COMPOUND = /([a-z]{4})(?=(?:telefo|rufnumm|handynumm))/g;
+const COMPOUND = /([a-z]{4})(?=(?:telefo|rufnumm|handynumm|handy(?![a-z])))/g;
 /** Initials of somebody: HR电话, GP phone. */
 const INITIALS =
   /(?<![A-Za-z\d])(?!UK|USA?|HK|CN|EU|AU|NZ|CA|SG|TW|MO|JP|KR|IN|MY|DE|FR|ID|SMS|TEL|APP|VIP|OTP|MFA|SIM|ETC|QQ|NO)[A-Z]{2,3}(?= ?(?:phone|mobile|cell|手|电|電))/;

@@ -27,11 +27,13 @@ export interface PageKind {
   record: boolean;
   /** The address names an account, a profile, settings. */
   own: boolean;
+  /** The address ends with it: `/account`. */
+  end: boolean;
 }
 
 const AGAINST = MEANING.firm | MEANING.recipient | MEANING.other | MEANING.sample;
 const PATH =
-  /\b(?:orders?|order detail|order list|address|addresses|addr|address book|contacts|contactos|customers|leads|crm|help|faq|support|passengers?|recipients?|checkout|cart|invoices?|tickets?|employees|staff|users$|members$|login|signin|signup|register|sign in|sign up|log in)\b/;
+  /\b(?:orders?|order detail|order list|address|addresses|addr|address book|contacts|contactos|customers|leads|crm|help|faq|support|passengers?|recipients?|checkout|cart|invoices?|tickets?|employees|staff|users$|members$|im|chats?|conversations?|login|signin|signup|register|sign in|sign up|log in)\b/;
 
 /** Settings of signing in, not the page where one does. */
 const SETTINGS_PATH = /\b(?:settings?|security|preferences)\b/;
@@ -58,7 +60,10 @@ const WRITE =
 
 const MOST_LINKS = 200;
 
-/** Nobody follows or writes to himself: both buttons stand on somebody else's page. */
+const HIRE =
+  /^(?:邀[约请].{0,4}面试|(?:发送?)?面试邀[约请]|淘汰|不合适|录用|invite to interview|schedule interview|shortlist|reject candidate|send offer)$/;
+
+/** Nobody invites himself, and nobody follows or writes to himself: both buttons stand on somebody else's page. */
 function isOthersProfile(document: Document): boolean {
   const links = document.getElementsByTagName('a');
   // One by one: brackets would have the browser count all of them first.
@@ -71,7 +76,10 @@ function isOthersProfile(document: Document): boolean {
     // Neither word is longer, nor has a digit.
     .filter((text) => text.length <= 20 && !/\d/.test(text))
     .map(fold);
-  return texts.some((text) => FOLLOW.test(text)) && texts.some((text) => WRITE.test(text));
+  return (
+    (texts.some((text) => FOLLOW.test(text)) && texts.some((text) => WRITE.test(text))) ||
+    texts.some((text) => HIRE.test(text))
+  );
 }
 
 /** The title in the bar of an app that has no heading: ion-title, van-nav-bar__title, mint-header-title. */
@@ -143,5 +151,7 @@ export function readPageKind(document: Document, url: URL): PageKind {
       ) ||
       ONE_OF_MANY.test(url.pathname + url.hash),
     own: OWN_PATH.test(path),
+    // Not /patients/22/profile.
+    end: OWN_END.test(url.pathname) && !/\d/.test(url.pathname),
   };
 }

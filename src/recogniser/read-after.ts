@@ -1,7 +1,7 @@
 import { isAlike, isBig, isElement, isStructured, isVisible, textOf } from './dom.ts';
 import { HEADING } from './headings.ts';
 import { readIcon } from './icons.ts';
-import { MEANING, readMeaning } from './meaning.ts';
+import { MEANING, type Meaning, readMeaning } from './meaning.ts';
 import { hasHan, hasLetter } from './scripts.ts';
 import { ASIDE, siblings } from './siblings.ts';
 import { isLabelled, isNaming, isRemark, type Name, PHONE, type Surroundings } from './surroundings.ts';
@@ -9,6 +9,15 @@ import { isLabelled, isNaming, isRemark, type Name, PHONE, type Surroundings } f
 /** Ends as a label does, however long it is. */
 const NOUN = /(?:番号|号码|號碼|手机|手機|电话|電話)$/;
 const ACTION = 'a,button,[role=button]';
+
+/** Of several buttons beside each other each is read alone: their texts have no blank between them. */
+function readActions(element: Element, text: string): Meaning {
+  const actions = element.querySelectorAll(ACTION);
+  if (actions.length < 2) return readMeaning(text);
+  let bits = 0;
+  for (const action of [...actions].slice(0, 4)) bits |= readMeaning(textOf(action)).bits;
+  return { bits, last: readMeaning(text).last };
+}
 
 /** Reads the siblings after: verbs and states of the row, and the label where it comes after the number. */
 export function readAfter(node: Node, before: Node[], level: number, found: Surroundings, name: Name): void {
@@ -28,7 +37,7 @@ export function readAfter(node: Node, before: Node[], level: number, found: Surr
       continue;
     }
     if (text.length > 60 || /@|\d{4}|[*•·]{3}/.test(text)) continue;
-    const meaning = readMeaning(text);
+    const meaning = element ? readActions(element, text) : readMeaning(text);
     // "Phone · Signs you in": a caption of several parts begins with the label.
     const label = text.split(/ [·•|] |, (?=for |to |used )|，(?=用于|可用)/)[0] ?? text;
     if (

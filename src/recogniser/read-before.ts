@@ -42,7 +42,7 @@ export function readBefore(
       if (isLabelled(found)) continue;
     }
     if (element && isBig(element) && !heading) continue;
-    const text = textOf(heading ?? sibling) || (element ? slottedText(element) : '');
+    const text = textOf(heading ?? sibling) || (element ? slottedText(element) || hintOf(element) : '');
     if (!text) {
       if (element && open && level <= 4 && readIcon(element)) name('', 'icon', level, PHONE);
       continue;
@@ -53,11 +53,14 @@ export function readBefore(
       continue;
     }
     // A question asks something else: "No access to your number any more?".
-    if (/[?？]$/.test(text) && !isField(node)) continue;
+    if (/[?？]$/.test(text) && !isField(node)) {
+      if (heading === element && heading?.localName !== 'summary') readQuestion(text, found);
+      continue;
+    }
     // A sentence explains; and what stands before a heading belongs to another section.
-    const apart = !heading && (headed || /.{20}[.!]$|.{10}[。！]$/.test(text));
+    const apart = !heading && (headed || (/.{20}[.!]$|.{10}[。！]$/.test(text) && !/\bno\.$/i.test(text)));
     headed ||= heading !== undefined && heading !== null;
-    const meaning = readSibling(element, heading, text);
+    const { meaning, label } = readSibling(element, heading, text);
     const rank = heading ? rankOf(heading) : 7;
     const isTitle =
       heading || (isLabelled(found) && (!open || rows) && level > 1 && element && isTitleAt(element, parent));
@@ -83,7 +86,7 @@ export function readBefore(
       found.passedRank = rank;
     }
     if (isNaming(meaning) && (heading || text.length <= 48))
-      name(text, heading ? 'heading' : rows ? 'above' : 'row', level, meaning);
+      name(label, heading ? 'heading' : rows ? 'above' : 'row', level, meaning);
     else if (inPlace && (marked || LOGIN_NAME.test(text)) && meaning.bits & (MEANING.account | MEANING.login))
       name(text, 'account-name', level, meaning);
     else if (inPlace && !meaning.bits) {
@@ -121,18 +124,39 @@ const hasOwnField = (element: Element): boolean =>
   element.querySelector('input:not([type]),input[type=text],input[type=tel],input[type=number]') !== null &&
   hasLetter(textOf(element));
 
-/** Meaning of a text beside: of a block with title and description, its first part that names something. */
+/**
+ * Meaning of a text beside, and as much of it as is the label: of a block with title and description, up to the first
+ * part that names something.
+ */
 function readSibling(
   element: Element | undefined,
   heading: Element | null | undefined,
   text: string,
-): Meaning {
-  if (element && !heading && isStructured(element))
+): { meaning: Meaning; label: string } {
+  if (element && !heading && isStructured(element)) {
+    let label = '';
     for (const part of listTexts(element, 6)) {
+      label += part.data;
       const meaning = readMeaning(part.data);
-      if (isNaming(meaning)) return meaning;
+      if (isNaming(meaning)) return { meaning, label: label.replace(/\s+/g, ' ').trim() };
     }
-  return readMeaning(text.replace(/[:：].*$/, ''));
+  }
+  const meaning = readMeaning(text.replace(/[:：].*$/, ''));
+  // What a remark in brackets is about is not what the label is: 登记手机（接收一次性密码）.
+  const { last } = readMeaning(text.replace(/[(（][^()（）]*[)）]$/, ''));
+  return { meaning: { bits: meaning.bits, last: last || meaning.last }, label: text };
+}
+
+/** Of an icon before a number the text that it shows when it is pointed at. */
+function hintOf(element: Element): string {
+  const hint = element.getAttribute('title') ?? element.getAttribute('aria-label') ?? '';
+  return element.childElementCount < 3 && isNaming(readMeaning(hint)) ? hint : '';
+}
+
+/** A question over a section names nothing in it, but can say that it is about others: "Need help?". */
+function readQuestion(text: string, found: Surroundings): void {
+  const bits = readMeaning(text).bits & (MEANING.firm | MEANING.other);
+  if (bits) found.titles.push({ text, bits });
 }
 
 /** In a component with a shadow root: the text that its user put into the element. */

@@ -95,6 +95,16 @@ function judge(run: string, dots: number): Pick<FoundNumber, 'shape' | 'service'
   return { shape: 1, service };
 }
 
+/** A run without brackets that stand around all of it, or of which the other is not there. */
+function unwrap(run: string, at: number): { at: number; run: string } {
+  const close = run.indexOf(')');
+  const opens = run.split('(').length - 1;
+  const closes = run.split(')').length - 1;
+  if (run.startsWith('(') && (opens > closes || (opens === 1 && close === run.length - 1)))
+    return unwrap(run.slice(1), at + 1);
+  return { at, run: closes > opens ? run.slice(0, run.lastIndexOf(')')) : run };
+}
+
 /** Finds the telephone numbers in a text of one line with white space folded. */
 export function readNumbers(text: string): FoundNumber[] {
   const found: FoundNumber[] = [];
@@ -108,14 +118,14 @@ export function readNumbers(text: string): FoundNumber[] {
   };
   for (const { 0: match, index } of chars.matchAll(RUN)) {
     if (match.length > 80) continue;
-    const run = match.endsWith(')') && !match.includes('(') ? match.slice(0, -1) : match;
-    let best = read(index, index + run.length);
+    const { at, run } = unwrap(match, index);
+    let best = read(at, at + run.length);
     if (best?.shape !== 2) {
       // Several things in a row ("138****8000 2"): the longest piece between spaces that is surely a number.
       const cuts = [0, ...[...run.matchAll(/ /g)].map((cut) => cut.index + 1), run.length + 1];
       for (let length = cuts.length - 2, done = cuts.length > 12; length > 0 && !done; length--)
         for (let i = 0; i + length < cuts.length && !done; i++) {
-          const piece = read(index + (cuts[i] ?? 0), index + (cuts[i + length] ?? 0) - 1);
+          const piece = read(at + (cuts[i] ?? 0), at + (cuts[i + length] ?? 0) - 1);
           done = piece?.shape === 2;
           if (done) best = piece;
         }

@@ -28,6 +28,7 @@ export function readSurroundings(candidate: Candidate): Surroundings {
     second: false,
     rank: 8,
     recipient: false,
+    elsewhere: false,
     relative: false,
     people: undefined,
     rowElement: candidate.block,
@@ -140,10 +141,11 @@ function readGroup(element: Element, group: Element, isRow: boolean, found: Surr
   const parts = text.split(SPLIT);
   const isRelated = parts.some((part) => RELATION.test(part) || (isRow && RELATIVE.test(part)));
   if (isRelated && !parts.some((part) => !RELATION.test(part) && SELF.test(part))) found.relative = true;
-  if (!(readMeaning(text, 400).bits & MEANING.recipient)) return;
+  if (found.elsewhere || !(readMeaning(text, 400).bits & MEANING.recipient)) return;
   // Of rows beside it that have a number of their own the words are theirs.
   const others = [...group.children].filter((child) => child !== mine && child !== next && hasNumber(child));
-  if (others.every((child) => !(readMeaning(textOf(child)).bits & MEANING.recipient))) found.recipient = true;
+  found.elsewhere = others.some((child) => readMeaning(textOf(child)).bits & MEANING.recipient);
+  if (!found.elsewhere) found.recipient = true;
 }
 
 /** Between the texts of a group, which are one line in all else. */

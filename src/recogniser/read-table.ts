@@ -1,18 +1,24 @@
 import { textOf } from './dom.ts';
 import { fold } from './fold.ts';
 import { isMenu } from './headings.ts';
-import { MEANING, readMeaning } from './meaning.ts';
+import { isQualified, MEANING, readMeaning } from './meaning.ts';
 import { isNaming, type Name, type Surroundings } from './surroundings.ts';
 
 /** Folded. */
 const PEOPLE =
   /^(?:姓名|名字|名称|用户|用户名|昵称|员工|客户|成员|联系人|联络人|full name|name|user|user ?name|member|customer|employee|contact|氏名|名前|顾客|이름|성명|회원|name des .*|nom|nombre|nome|naam|имя|фио|ho ten|nama|ชื่อ|ad soyad|imie.*)$/;
 
+/** Folded: how somebody is related to the user. */
+const RELATED =
+  /^(?:关系|(?:与|和).{1,6}关系|続柄|관계|relation(?:ship)?|hubungan|beziehung|parentesco|lien de parente)$/;
+
 const WHEN =
   /^(?:(?:操作|变更|發生|发生)?(?:时间|日期)|時間|日時|일시|time|date|when|datum|fecha|data|дата)$/i;
 
 const PRICE = /^(?:价格|單價|单价|price|fee|cost|preis|prix|precio|prezzo|цена)/i;
 const RENT = /^(?:月租|monthly)/i;
+
+const KIND = /^(?:类型|類型|种类|種類|種別|종류|유형|type|kind|art|typ|tipo|soort|тип|вид)$/i;
 
 /** Whether an element is a cell of a table, by its tag or role. */
 export const isCell = (element: Element): boolean => element.matches('td,th,[role=cell],[role=gridcell]');
@@ -29,7 +35,7 @@ function findHeadAbove(row: Element | null): Element | undefined {
 }
 
 /** The row of the user among others: 张三（本人）, "Jo Ash (you)". */
-const ME = /(?:^|[(（\s])(?:本人|我|you|me)[)）]?$/i;
+const ME = /(?:^|[(（\s])(?:本人|我|you|me)[)）]?$|(?<!非)本人[)）]?$/i;
 
 /** The head of a table that scrolls under it stands in a table of its own before. */
 function findHeadApart(table: Element, columns: number): Element | undefined {
@@ -89,7 +95,9 @@ export function readTableHead(cell: Element, found: Surroundings, name: Name): v
   const heads = readColumns(head);
   const text = heads[at] ?? '';
   const meaning = readMeaning(text);
-  const people = heads.some((one, i) => i !== at && (PEOPLE.test(fold(one)) || YOU.test(one)));
+  const people = heads.some(
+    (one, i) => i !== at && (PEOPLE.test(fold(one)) || RELATED.test(fold(one)) || YOU.test(one)),
+  );
   const isOwnRow = [...row.children].some((other) => ME.test(textOf(other)));
   // The labels in one row and one person's data in the next is no list.
   const isAlone = row.parentElement?.querySelectorAll('td').length === row.childElementCount;
@@ -109,5 +117,12 @@ export function readTableHead(cell: Element, found: Surroundings, name: Name): v
   if (rowLabel && isNaming(rowLabel) && !(meaning.bits & MEANING.phone)) return;
   // "Sign-in phone", "backup phone", each in a row of its own, say more than the head over all of them.
   if (rowLabel && rowLabel.bits & MEANING.phone && rowLabel.bits & MEANING.own) return;
+  // A number of which another column says the kind: "社会保障卡 | 139****0063".
+  const kind = heads.findIndex((one) => KIND.test(one));
+  const said = kind >= 0 && kind !== at ? textOf(row.children[kind] ?? cell) : '';
+  if (said && !(meaning.bits & MEANING.phone) && !isNaming(readMeaning(said)) && isQualified(said)) {
+    found.unknown ??= said;
+    return;
+  }
   name(text, 'column', 1, meaning);
 }

@@ -26,6 +26,8 @@ export interface Surroundings {
   rank: number;
   /** A recipient's or traveller's words in the same group. */
   recipient: boolean;
+  /** Such words in the group belong to another row of it. */
+  elsewhere: boolean;
   /** The group says how somebody is related to the user. */
   relative: boolean;
   /** Stands in a table of people, or in one that has a single person's row. */

@@ -15,6 +15,9 @@ const GONE =
 /** "If this was not you, call …", but not "we text or call …". */
 const CALL =
   /(?:^|[.,;:!?] |please |(?<!text |texts |sms )or )(?:call|ring|dial)(?: us)?(?: (?:on|at))?$|(?:^| )(?:bel(?: ons)?(?: op)?|appelez(?: le)?|chiam[ai](?: il)?|llam[ea](?: al)?|ligue(?: para)?|zadzwon(?: pod)?|звоните(?: по)?|volejte|ring(?: til)?)$/;
+/** The same behind it. */
+const TO_CALL =
+  /^[)\ue000 ]*(?:へ|に|まで)(?:お?电话|お?问い?合|ご连络|连络)(?:ください|下さい|して)|^[)\ue000 ]*로? ?(?:전화|문의|연락)(?:하세요|주세요|해)/;
 /** After taking a number off: 已与手机号 138****8000 解除绑定. */
 const RELEASED = /已[与和].{0,12}#[^a-z\u00df-\u024f\u0370-\u1fff\u3040-\ud7ff]*解/;
 const OLD = /^(?:原|旧|以前|이전|old|previous|alte|ancien|anterior|стар)/;
@@ -31,6 +34,9 @@ const EXPLAINED = MEANING.own | MEANING.account | MEANING.login | MEANING.code |
 const CHANNEL = /sms|text|смс|短信|简讯|문자/;
 /** "Contact details" in a row of its own. */
 const CONTACT = /^(?:contact (?:details|info)|kontaktdaten|coordonnees|datos de contacto)/;
+/** Heads one's own data within a page about other matters. */
+const MY_ACCOUNT =
+  /^(?:我的|my |mein |mon |mi |minha |il mio |マイ|내 ?)(?:账[号户]|资料|account|profil|konto|compte|cuenta|conta|アカウント|계정)/;
 /** Heads what is said of the one whose page it is. */
 const HOW_TO_REACH = /^(?:contact|kontakt|联[系络]方式|联[系络]信息|连络先|연락처)$/;
 const MASKED = /[^\d\s+()-]{2}/;
@@ -147,7 +153,10 @@ export function weigh(
     else if (page.against)
       add(
         `page «${page.against.slice(0, 20)}»`,
-        namesPhone && bits & MEANING.own && bits & (MEANING.account | MEANING.login) ? -2 : -5,
+        (namesPhone && bits & MEANING.own && bits & (MEANING.account | MEANING.login)) ||
+          near.some((title) => MY_ACCOUNT.test(fold(title.text)))
+          ? -2
+          : -5,
       );
     else if (page.signup) add('sign-up page', field ? -10 : -5);
     else if (page.login) add('sign-in page', -5);
@@ -168,6 +177,7 @@ export function weigh(
   const bare =
     label !== undefined &&
     !page.known &&
+    !page.end &&
     label.meaning.last === MEANING.phone &&
     !near.some((title) => HOW_TO_REACH.test(fold(title.text)));
   if ((!page.own || bare) && !evidence.some(({ name }) => own.includes(name))) add('nothing says whose', -2);
@@ -194,7 +204,11 @@ export function weigh(
     RELEASED.test(fold(`${candidate.before.slice(-24)}#${candidate.after.slice(0, 24)}`))
   )
     add('let go of', -8);
-  if (candidate.via === 'text' && CALL.test(fold(candidate.before.slice(-24)))) add('to be called', -8);
+  if (
+    candidate.via === 'text' &&
+    (CALL.test(fold(candidate.before.slice(-24))) || TO_CALL.test(fold(candidate.after.slice(0, 24))))
+  )
+    add('to be called', -8);
   const isGone =
     done || around.row & MEANING.absent || around.titles.some(({ bits: one }) => one & MEANING.absent);
   if (label && isGone && OLD.test(fold(label.text))) add('let go of', -8);

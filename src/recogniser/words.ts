@@ -26,7 +26,7 @@ export const words = {
     'carte$ naissance mot_de_passe identifiant tarjeta fecha nacim contrasena dni$ cartao nascim senha cpf nascita',
     'kaart rekening geboorte wachtwoord bsn$ karta karty urodz haslo pesel nip$ карта карты дата рожд парол паспорт инн$ снилс время kort$ kortet',
     'kart tarih dogum sifre kimlik ngay_sinh mat_khau can_cuoc cccd kartu tanggal lahir sandi ktp บัตร วันเกิด วันที่ بطاقة تاريخ',
-    '사업자등록 사업자번호 법인등록 통신판매 契约番号 お客さま番号 契约编号 合同号 合同编号 일련번호 인증서 الهوية आधार खाता_संख्या बैंक_खाता उपभोक्ता_संख्या आईडी',
+    '账户号码 社会保障 存折 电子账户 cpr$ cpr-nummer personnummer fodselsnummer 사업자등록 사업자번호 법인등록 통신판매 契约番号 お客さま番号 契约编号 合同号 合同编号 일련번호 인증서 الهوية आधार खाता_संख्या बैंक_खाता उपभोक्ता_संख्या आईडी',
   ],
   /** A number that is about to be typed. */
   fresh: [
@@ -61,7 +61,7 @@ export const words = {
     '用户详情 会员详情 客户列表 客户详情 客户管理 客户名称 子账号 行程 收据 同行 子女 曾用 领収 기사 영수증',
     'trip$ trips$ receipt active_numbers customer_detail customer_list subaccount previous$ former$ shopper$',
     'tho_sua god_man forvaltare pengundang ฉุกเฉิน adressen$ adresses$ direcciones enderecos indirizzi chauffeur repartidor motorista',
-    'next_of_kin relatives$ relative$ spouse husband wife$ sister brother sibling daughter proches pere$ mere$ conjoint enfant medecin famigliar coniuge medico$ angehorig verwandt ehepartner huisarts naaste rodzin lekarz anhorig narstaende lakare rodice lekar$ pengemudi penumpang sopir chofer autista kierowc surucu$ forare ridic$ tai_xe คนขับ سائق مستفيد المستفيد التابع جوال_الأم جوال_الأب هاتف_الأم هاتف_الأب डिलीवरी 매장회원 共同持有 联名持有 共同借款 autorizada autorizado$ co-titulaire cotitulaire conseiller neighbo pagar enviar_dinero send_money virement bonifico transferir 上级 主管 领导 理赔 出险 报案 理财师 规划师 咨询师 household conductor segundo_titular segunda_titular second_holder cotitular hausarzt behandelnd apothek 家庭成员 审批',
+    '应征者 应聘者 authorized_user authorised_user claim$ claims$ adjuster schadenmeld sinistre siniestro sinistro schademeld waris$ hjælp hjelp hjalp next_of_kin relatives$ relative$ spouse husband wife$ sister brother sibling daughter proches pere$ mere$ conjoint enfant medecin famigliar coniuge medico$ angehorig verwandt ehepartner huisarts naaste rodzin lekarz anhorig narstaende lakare rodice lekar$ pengemudi penumpang sopir chofer autista kierowc surucu$ forare ridic$ tai_xe คนขับ سائق مستفيد المستفيد التابع جوال_الأم جوال_الأب هاتف_الأم هاتف_الأب डिलीवरी 매장회원 共同持有 联名持有 共同借款 autorizada autorizado$ co-titulaire cotitulaire conseiller neighbo pagar enviar_dinero send_money virement bonifico transferir 上级 主管 领导 理赔 出险 报案 理财师 规划师 咨询师 household conductor segundo_titular segunda_titular second_holder cotitular hausarzt behandelnd apothek 家庭成员 审批',
     'pick-up pickup supplier abholer urgence emergenza 我的地址 发票 自提 提货 变更记录 ブロック 着信拒否 차단',
     'case$ opportunity trajet viaje viagem viaggi fahrt поездк represent bevollm 编辑会员 修改会员 勤め先 勤务先 附属 garant guarant joint_ secondary_card cotitular vet$ 业者 gesperrt bloque bloccat blokk zablok заблок engellen diblokir नॉमिनी आपात طوارئ ครู ผู้ปกครอง parørende nabo$ soused objednav doruc dodac omainen hozzatartozo rendeles comenzi comand narudzb παραγγελ επειγ חירום הזמנ reservas$ prenotazion reservierung buchungen$ reservations$ inbox$ messages$ nachrichten$ messagerie mensajes$ mensagens$ messaggi$ berichten$ wiadomosci$ agendament citas$ rendez-vous termine$ appuntament',
   ],
@@ -71,11 +71,11 @@ export const words = {
   ],
   /** Where a code has just gone: perhaps to a number typed a moment ago. */
   sent: [
-    '已发送 已寄 已发至 送信しました 발송되 발송했 전송되 sent_to sent_a texted gesendet geschickt envoye_a enviado_a inviato_a verzonden отправлен đa_gui 보냈습니다 보냈어요 보내드렸 inviato$ mandato enviamos enviado$ hemos_enviado gestuurd skickat poslali odeslali wyslali gonderd we_sent we_just_sent',
+    '已发送 已寄 已发至 已发往 已发到 已下发 送信しました 발송되 발송했 전송되 sent_to sent_a texted gesendet geschickt envoye_a enviado_a inviato_a verzonden отправлен đa_gui 보냈습니다 보냈어요 보내드렸 inviato$ mandato enviamos enviado$ hemos_enviado gestuurd skickat poslali odeslali wyslali gonderd we_sent we_just_sent',
   ],
   /** A code that comes by text message, or the field for it. */
   code: [
-    '验证码 认证コード 确认コード 인증번호 인증코드 code$ codes$ passcode otp$ 动态密码 动态口令 tan-empfang sms-tan smstan mtan kod$ kodu$ kode$ код$ รหัส رمز',
+    '验证码 认证コード 确认コード 인증번호 인증코드 code$ codes$ passcode otp$ 动态密码 动态口令 一次性密码 tan-empfang sms-tan smstan mtan kod$ kodu$ kode$ код$ รหัส رمز',
   ],
   /** Making an account: nothing is on file yet. */
   signup: [
@@ -88,7 +88,7 @@ export const words = {
   ],
   phone: [
     '手机 电话 短信 简讯 行动 门号 联系方式 联络方式 携帯 携带 ケータイ スマートフォン スマホ 连络先 휴대 핸드폰 전화 연락처 모바일',
-    'phone mobile$ mobile_ cell$ cell_ cellular telephon telefon cellphone smartphone tel$ sms$ text_message text_a text_me$ text_notif handphone handy mobil$ mobiln mobilt mobilf telef rufnumm portable$ movil movel celular telemovel mobiel gsm komork ponsel telepon no_hp no._hp nomor_hp cep_tel cep_no$ mobilsz смс$ tlf puhelin matkapuh đien_thoai di_đong sđt телефон мобильн мобільн сотов τηλεφων κινητ โทรศัพท์ มือถือ เบอร์ هاتف جوال موبايل تلفن موبایل טלפון נייד फोन फ़ोन मोबाइल',
+    'phone mobile$ mobile_ cell$ cell_ cellular telephon telefon cellphone smartphone tel$ sms$ text_message text_a text_me$ text_notif handphone handy mobil$ mobiln mobilt mobilf telef rufnumm portable$ movil movel celular telemovel mobiel gsm komork ponsel telepon no_hp no._hp nomor_hp cep_tel cep_no$ mobilsz bimbit contact_number contact_no$ contact_no._ смс$ tlf puhelin matkapuh đien_thoai di_đong sđt телефон мобильн мобільн сотов τηλεφων κινητ โทรศัพท์ มือถือ เบอร์ هاتف جوال موبايل تلفن موبایل טלפון נייד फोन फ़ोन मोबाइल',
     'll_text will_text text_codes codes_to codes_go codes_by are_sent_to codes_naar codes_an$ codes_au 第二手机 第二电话 codes_are_deliver smsの宛先 sms宛先',
   ],
   mail: [
@@ -116,7 +116,7 @@ export const words = {
     'bezpecnost prihlasov sicherungsverfahren so_erreichen_wir_sie comment_vous_joindre how_to_reach_you reach_you about_you 登记人',
     '参保人 缴存人 纳税人 考生 basic_info 基本情报 ユーザー情报 ログイン情报 기본정보 kundendaten mitgliedsdaten mes_donnees profiel контактные_данные персональн mina_uppgift installningar',
     'nastaven uctu ucet osobni zabezpec oplysning opplysning innstilling indstilling asetuk tilin$ omat_tiedot turvallis fiok beallit adatlap biztonsag contul$ setari siguranta postavk racun$ sigurnost tetapan keselamatan λογαριασμ προφιλ ρυθμισ ασφαλεια στοιχεια חשבון פרופיל הגדרות אבטחה खाता प्रोफ सेटिंग सुरक्षा الملف_الشخصي الإعدادات الأمان بياناتي',
-    '会员登录内容 登录内容 会员情报 会员登录情报 bilgilerim uyelik_bilgi kullanici_bilgi kisisel_bilgi miei_contatti tuoi_contatti contatti_certif contatti_person お届け情报 届出 要保人 나의 benutzer 业主信息 业主中心 车主中心 家长中心 骑手中心 司机中心 卖家中心 商家中心',
+    '利用者情报 登录者情报 会员登录内容 登录内容 会员情报 会员登录情报 bilgilerim uyelik_bilgi kullanici_bilgi kisisel_bilgi miei_contatti tuoi_contatti contatti_certif contatti_person お届け情报 届出 要保人 나의 benutzer 业主信息 业主中心 车主中心 家长中心 骑手中心 司机中心 卖家中心 商家中心',
   ],
   login: [
     'восстановление_доступ восстановить_доступ сброс_парол сбросить_парол reset_your_password account_recovery recover_your_account passwort_zuruck restablec redefinir_senha reimposta_password パスワード再设定 パスワードリセット 비밀번호재설정 비밀번호찾기 mot_de_passe_oubli contrasena_olvid olvid passwort_vergessen esqueci wachtwoord_vergeten password_dimentic',

@@ -17,6 +17,7 @@ it('makes nothing of a page that says nothing', () => {
     chinese: true,
     phone: false,
     known: false,
+    end: false,
     adding: false,
     fresh: false,
     path: false,
