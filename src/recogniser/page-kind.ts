@@ -63,19 +63,28 @@ const MOST_LINKS = 200;
 const HIRE =
   /^(?:邀[约请].{0,4}面试|(?:发送?)?面试邀[约请]|淘汰|不合适|录用|invite to interview|schedule interview|shortlist|reject candidate|send offer)$/;
 
-/** Nobody invites himself, and nobody follows or writes to himself: both buttons stand on somebody else's page. */
-function isOthersProfile(document: Document): boolean {
+/** Folded: signs in with the number of the card in the telephone. */
+const ONE_TAP = /本机号?码?.{0,2}(?:一键)?登录|一键登录|^one-?tap (?:log|sign) ?in/;
+
+/** Texts of buttons, and of links made like one or in the main part. */
+function listActions(document: Document): string[] {
   const links = document.getElementsByTagName('a');
   // One by one: brackets would have the browser count all of them first.
   const first = Array.from({ length: MOST_LINKS }, (_, i) => links.item(i)).filter((link) =>
     link?.matches('main a,[class*=btn]'),
   );
-  const texts = [...document.querySelectorAll('button,[role=button]'), ...(first as Element[])]
-    .slice(0, 200)
-    .map(textOf)
-    // Neither word is longer, nor has a digit.
-    .filter((text) => text.length <= 20 && !/\d/.test(text))
-    .map(fold);
+  return (
+    [...document.querySelectorAll('button,[role=button]'), ...(first as Element[])]
+      .slice(0, 200)
+      .map(textOf)
+      // Neither word is longer, nor has a digit.
+      .filter((text) => text.length <= 20 && !/\d/.test(text))
+      .map(fold)
+  );
+}
+
+/** Nobody invites himself, and nobody follows or writes to himself: both buttons stand on somebody else's page. */
+function isOthersProfile(texts: readonly string[]): boolean {
   return (
     (texts.some((text) => FOLLOW.test(text)) && texts.some((text) => WRITE.test(text))) ||
     texts.some((text) => HIRE.test(text))
@@ -121,6 +130,7 @@ export function readPageKind(document: Document, url: URL): PageKind {
     .replace(/[^a-z]+/g, ' ')
     .trim();
   const settings = SETTINGS_PATH.test(path);
+  const actions = listActions(document);
   const last = path.split(' ').slice(-2).join(' ');
   return {
     against:
@@ -133,9 +143,10 @@ export function readPageKind(document: Document, url: URL): PageKind {
     signup: (all & MEANING.signup) !== 0 || /\b(?:sign ?up|register|registration|join)\b/.test(path),
     chinese: hasHan(texts.join('')) && !/[\u3040-\u30ff]/.test(texts.join('')),
     login:
-      (all & MEANING.login) !== 0 &&
-      !account &&
-      !(settings && !document.querySelector('input[type=password]')),
+      ((all & MEANING.login) !== 0 &&
+        !account &&
+        !(settings && !document.querySelector('input[type=password]'))) ||
+      actions.some((text) => ONE_TAP.test(text)),
     phone: bits.some((bit) => bit & MEANING.phone && !(bit & (AGAINST | MEANING.fresh))),
     known: all !== 0,
     adding: texts.some((text) => ADDING.test(fold(text))),
@@ -145,7 +156,7 @@ export function readPageKind(document: Document, url: URL): PageKind {
       HELP.test(url.hostname) ||
       (PATH.test(path) && !OWN_PATH.test(path)),
     record:
-      isOthersProfile(document) ||
+      isOthersProfile(actions) ||
       /\b(?:user|member|customer|client|employee|lead|contact)s?\b.*(?:detail|view|show|edit).*[?&]\w*id=/i.test(
         url.href,
       ) ||

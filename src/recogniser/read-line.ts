@@ -44,10 +44,8 @@ export function readLine(candidate: Candidate, found: Surroundings, name: Name):
   const whole = readMeaning(line.replaceAll(SEAM, ''));
   if (isNaming(whole)) return void name(line.replaceAll(SEAM, ''), 'same-text', 0, whole);
   // "…尾号 8000 的手机": whose it is stands before.
-  const after = ((candidate.after.split(BREAK)[0] ?? '').split(/[。！？!?；;|｜,，]|\. /)[0] ?? '').replace(
-    /^[\ue000\s]*的/,
-    '',
-  );
+  const behind = (candidate.after.split(BREAK)[0] ?? '').replace(/^[^。！!；;|｜,，]*[？?]/, '');
+  const after = (behind.split(/[。！？!?；;|｜,，]|\. /)[0] ?? '').replace(/^[\ue000\s]*的/, '');
   const meaning = readMeaning(after.slice(0, 40));
   const text = after.replaceAll(SEAM, '').trim();
   if (isNaming(meaning) && !found.passed && !isRemark(text, meaning))

@@ -89,7 +89,7 @@ export function readSurroundings(candidate: Candidate): Surroundings {
 
 /** Who stands in a row of one's own data without being oneself. */
 const CLOSE =
-  /紧急|联[系络]人|房东|出租人|推荐人|介绍人|担保人|客户经理|辅导员|班主任|비상|보호자|emergency|next of kin|landlord|referee|manager|advis|notfall|berater|urgence|conseiller|emergenza|emergencia/;
+  /紧急|联[系络]人|房东|出租人|推荐人|介绍人|担保人|客户经理|辅导员|班主任|비상|보호자|emergency|next of kin|landlord|referee|manager|advis|notfall|berater|urgence|conseiller|emergenza|emergencia|기사님?$|ドライバー|driver|fahrer|chauffeur|motorista|autista|kierowc|водител|tai xe|pengemudi|sopir|surucu/;
 
 /** The row above can name the person whose number this row has: "Emergency contact: Jo", "Phone: …". */
 function readPersonAbove(element: Element, found: Surroundings): void {
@@ -102,7 +102,8 @@ function readPersonAbove(element: Element, found: Surroundings): void {
     ? [above.previousElementSibling ? textOf(above.previousElementSibling) : '', textOf(above)]
     : listTexts(above, 6).flatMap(({ data }) => data.trim() || []);
   const [head = '', ...rest] = texts;
-  const person = rest.join(' ');
+  // "Lê Văn Mẫu · 4,9★".
+  const person = rest.join(' ').replace(/[\d.,]+ ?[★⭐]/g, '');
   if (head.length > 20 || !person || person.length > 30 || /\d/.test(person)) return;
   const { bits } = readMeaning(head);
   if (!(bits & MEANING.recipient) && !CLOSE.test(fold(head))) return;

@@ -34,6 +34,9 @@ const EXPLAINED = MEANING.own | MEANING.account | MEANING.login | MEANING.code |
 const CHANNEL = /sms|text|смс|短信|简讯|문자/;
 /** "Contact details" in a row of its own. */
 const CONTACT = /^(?:contact (?:details|info)|kontaktdaten|coordonnees|datos de contacto)/;
+/** When somebody answers: only the firm's own telephones have them. */
+const HOURS =
+  /\d{1,2}[:：]\d\d ?(?:[-–—~～至]|to|bis|à) ?\d{1,2}[:：]\d\d|\d{1,2} ?(?:am|a\.m\.|uhr) ?(?:[-–—]|to|bis) ?\d{1,2} ?(?:pm|p\.m\.|uhr)|\b(?:mon?|lun|seg|lunes)[a-z]{0,6}\.? ?(?:[-–—]|to|bis|au|a) ?(?:fri?|ven|vie|sex|sun|sat)|周一[-–—~～至]周|平日\d/i;
 /** Heads one's own data within a page about other matters. */
 const MY_ACCOUNT =
   /^(?:我的|my |mein |mon |mi |minha |il mio |マイ|내 ?)(?:账[号户]|资料|account|profil|konto|compte|cuenta|conta|アカウント|계정)/;
@@ -193,6 +196,7 @@ export function weigh(
   if (candidate.element.closest('a[href^="tel:"]')) add('tel-link', -1);
   if (candidate.via === 'text' && (candidate.before + candidate.after).length > 90) add('prose', -2);
   if (candidate.via === 'field') weighField(candidate, around, page, add);
+  if (around.rowText.length <= 120 && HOURS.test(around.rowText)) add('opening hours', -4);
   if (hasLetter(candidate.before) && around.row & MEANING.sample) add('sample', -8);
   // "None on file (138… pending)": the bracket says nothing, what stands before it does.
   const said = candidate.before.split(/[\ue000\ue001]/);

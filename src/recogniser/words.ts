@@ -10,7 +10,7 @@
 export const words = {
   /** Longer words that only look as if they held one of the words below. */
   nothing: [
-    '更新 重新 最新 刷新 新浪 新闻 手机客户端 手机版 客户端 尊敬的客户 亲爱的客户 个人 法人代表 投保人 下单 고객님',
+    '更新 重新 最新 刷新 新浪 新闻 手机客户端 手机版 客户端 尊敬的客户 亲爱的客户 入住人数 个人 法人代表 投保人 下单 고객님',
     'espace_client customer_profile kundenkonto mobile_app phone_app',
     '网上营业厅 掌上营业厅 长号 短号 새기기 새로운기기 client_area customer_portal kundenportal contatti$ contactos$',
     '联系 联络 常用 移动 私人 工作 办公 家庭 国内 海外 境外 大陆 地区 国家 区号 内地 流动 手提 住宅 住家 接收 必填 选填 可选 日中 自宅 必须 任意 通知 提醒 告警 支付 交易 网银 动账 首选 默认 主要 港澳台 开户 授权 可信 理财 办税 机主 持卡人 订阅 简历 用户名 の确认 の管理 の登录 자택 개인 필수 선택',
@@ -89,7 +89,7 @@ export const words = {
   phone: [
     '手机 电话 短信 简讯 行动 门号 联系方式 联络方式 携帯 携带 ケータイ スマートフォン スマホ 连络先 휴대 핸드폰 전화 연락처 모바일',
     'phone mobile$ mobile_ cell$ cell_ cellular telephon telefon cellphone smartphone tel$ sms$ text_message text_a text_me$ text_notif handphone handy mobil$ mobiln mobilt mobilf telef rufnumm portable$ movil movel celular telemovel mobiel gsm komork ponsel telepon no_hp no._hp nomor_hp cep_tel cep_no$ mobilsz bimbit contact_number contact_no$ contact_no._ смс$ tlf puhelin matkapuh đien_thoai di_đong sđt телефон мобильн мобільн сотов τηλεφων κινητ โทรศัพท์ มือถือ เบอร์ هاتف جوال موبايل تلفن موبایل טלפון נייד फोन फ़ोन मोबाइल',
-    'll_text will_text text_codes codes_to codes_go codes_by are_sent_to codes_naar codes_an$ codes_au 第二手机 第二电话 codes_are_deliver smsの宛先 sms宛先',
+    'll_text will_text text_codes codes_to codes_at codes_go codes_by are_sent_to codes_naar codes_an$ codes_au 第二手机 第二电话 codes_are_deliver smsの宛先 sms宛先',
   ],
   mail: [
     '邮箱 邮件 信箱 メール 이메일 메일 e-mail email mail$ courriel correo почт пошт e-posta eposta อีเมล البريد',

@@ -34,7 +34,10 @@ function rememberVisibility(element: Element): void {
   const known = new Map<string, boolean>();
   element.checkVisibility = (options) => {
     const key = JSON.stringify(options);
-    const isVisible = known.get(key) ?? Element.prototype.checkVisibility.call(element, options);
+    // Here `hidden` hides nothing; in a browser it hides all that is in it.
+    const isVisible =
+      known.get(key) ??
+      (!element.closest('[hidden]') && Element.prototype.checkVisibility.call(element, options));
     known.set(key, isVisible);
     return isVisible;
   };
