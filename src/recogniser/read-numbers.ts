@@ -95,14 +95,25 @@ function judge(run: string, dots: number): Pick<FoundNumber, 'shape' | 'service'
   return { shape: 1, service };
 }
 
+/** Where the bracket that opens a run is closed; -1: nowhere. */
+function findClose(run: string): number {
+  let depth = 0;
+  for (let i = 0; i < run.length; i++) {
+    if (run[i] === '(') depth++;
+    else if (run[i] === ')' && --depth === 0) return i;
+  }
+  return -1;
+}
+
 /** A run without brackets that stand around all of it, or of which the other is not there. */
 function unwrap(run: string, at: number): { at: number; run: string } {
-  const close = run.indexOf(')');
-  const opens = run.split('(').length - 1;
-  const closes = run.split(')').length - 1;
-  if (run.startsWith('(') && (opens > closes || (opens === 1 && close === run.length - 1)))
-    return unwrap(run.slice(1), at + 1);
-  return { at, run: closes > opens ? run.slice(0, run.lastIndexOf(')')) : run };
+  if (run.startsWith('(')) {
+    const close = findClose(run);
+    if (close < 0) return unwrap(run.slice(1), at + 1);
+    if (close === run.length - 1) return unwrap(run.slice(1, -1), at + 1);
+  }
+  const isOpen = run.split('(').length < run.split(')').length;
+  return { at, run: isOpen && run.endsWith(')') ? run.slice(0, -1) : run };
 }
 
 /** Finds the telephone numbers in a text of one line with white space folded. */

@@ -32,6 +32,20 @@ const row = (label: string, raw: string, more = '') =>
   `<li><span>${label}</span><span>${raw}</span>${more}</li>`;
 const VERB = '<a href="#">修改</a>';
 
+it('does not take the new number for one on file where a text says it again', () => {
+  const form = (label: string) =>
+    `<form><label>${label} <input type="tel" value="13900000012"></label><p>手机 139****0012</p><p>手机 ${A}</p></form>`;
+  expect(look(form('新手机号')).names(B)).toContain('the new number again');
+  expect(look(form('新手机号')).names(A)).not.toContain('the new number again');
+  expect(look(form('手机号')).names(B)).not.toContain('the new number again');
+});
+
+it('takes a main number for the user’s beside one that is marked as such', () => {
+  const both = (label: string) => `<ul>${row(label, A)}${row('Recovery phone', B)}</ul>`;
+  expect(look(both('Main number')).names(A)).not.toContain('another number is marked as own');
+  expect(look(both('Number')).names(A)).toContain('another number is marked as own');
+});
+
 describe('takes for a list of people', () => {
   it('rows with the same label and a number each', () => {
     expect(look(`<ul>${row('手机', A)}${row('手机', B)}</ul>`).recorded).toEqual([]);

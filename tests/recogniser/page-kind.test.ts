@@ -116,6 +116,34 @@ describe('a page to sign in', () => {
   });
 });
 
+it.each(['本机号码一键登录', '一键登录', 'One-tap sign in'])(
+  'takes a page with a button %s for one to sign in',
+  (text) => {
+    expect(kind(`<button>${text}</button>`, '手机号').login).toBe(true);
+    expect(kind(`<main><a href="#">${text}</a></main>`).login).toBe(true);
+    expect(kind(`<p>${text}</p>`).login).toBe(false);
+  },
+);
+
+it.each(['邀約面試', '发送面试邀请', 'Shortlist', 'Send offer'])(
+  'takes a page with a button %s for an applicant’s',
+  (text) => {
+    expect(kind(`<button>${text}</button>`).record).toBe(true);
+    expect(kind(`<button>我的${text}</button>`).record).toBe(false);
+  },
+);
+
+it.each(['/account', '/my/profile', '/settings/', '/user/me'])(
+  'sees that %s ends with the user’s own',
+  (path) => {
+    expect(at(path).end).toBe(true);
+  },
+);
+
+it.each(['/patients/22/profile', '/account/orders', '/', '/accounts'])('sees that %s does not', (path) => {
+  expect(at(path).end).toBe(false);
+});
+
 describe('reads an address', () => {
   it.each([
     '/orders',

@@ -7,6 +7,25 @@ const NUMBER = '138****8000';
 const why = (body: string) => recognise(openPage(body), ADDRESS).why[0];
 const names = (body: string): string[] => why(body)?.evidence.map(({ name }) => name) ?? [];
 
+it('finds a label drawn around the slot that a number was put into', () => {
+  const page = openPage(`<my-row><span slot="v">${NUMBER}</span></my-row>`);
+  const shadow = page.querySelector('my-row')?.attachShadow({ mode: 'open' });
+  if (!shadow) throw new Error('no shadow root');
+  shadow.innerHTML = '<div><b>手机号码</b></div><p><slot name="v"></slot></p>';
+  const slot = shadow.querySelector('slot');
+  // What a browser says; happy-dom does not.
+  Object.defineProperty(page.querySelector('span'), 'assignedSlot', { value: slot });
+  expect(recognise(page, ADDRESS).why[0]).toMatchObject({ label: '手机号码', by: 'row' });
+});
+
+it('leaves the words of a recipient to the row with a number of its own, however far up it looks', () => {
+  const rows = `<p><b>電話番号</b><i>${NUMBER}</i></p><p><b>お届け先</b><i>見本 太郎 080-0000-0034</i></p>`;
+  expect(names(`<div><aside>メニュー</aside><section>${rows}</section></div>`)).not.toContain('recipient');
+  expect(names(`<div><aside>お届け先</aside><p><b>電話番号</b><i>${NUMBER}</i></p></div>`)).toContain(
+    'recipient',
+  );
+});
+
 describe('says where it found the label of a number', () => {
   it.each([
     [
@@ -44,6 +63,26 @@ describe('says where it found the label of a number', () => {
     ['account-name', 2, '账号：', `<dl><dt>账号：</dt><dd>${NUMBER}</dd></dl>`],
     ['icon', 2, '', `<div><i class="icon-phone"></i><span>${NUMBER}</span></div>`],
     ['icon', 2, '', `<div><span>${NUMBER}</span><i class="icon-phone"></i></div>`],
+    [
+      'row',
+      3,
+      '手机号',
+      `<div><ul><li>昵称</li><li>手机号</li><li>余额</li></ul><ol><li>小满</li><li>${NUMBER}</li><li>0</li></ol><p>修改</p></div>`,
+    ],
+    [
+      'row',
+      2,
+      '手机号',
+      `<div><div><b>手机号</b><small>接单提醒会发到这个号码</small></div><span>${NUMBER}</span></div>`,
+    ],
+    ['row', 1, '手机号', `<p><i title="手机号"></i>${NUMBER}</p>`],
+    ['row', 3, '已绑手机：', `<div><b>已绑手机：</b><p><i>${NUMBER}</i> <a>手机已停用？</a></p></div>`],
+    [
+      'row',
+      2,
+      'The registered Mobile Phone No.',
+      `<div><b>The registered Mobile Phone No.</b><p>${NUMBER}</p></div>`,
+    ],
     [undefined, undefined, 'Zählpunkt:', `<div><b>Zählpunkt:</b><i>${NUMBER}</i></div>`],
   ])('%s, %s up: %s', (by, distance, label, body) => {
     expect(why(body)).toMatchObject({ label, ...(by && { by, distance }) });

@@ -40,6 +40,20 @@ it('prefers a label in the row to a head that only says number', () => {
   expect(why(rows)).toMatchObject({ label: '身份证', decision: 'ignore' });
 });
 
+it('takes the kind in another column for what a mere number is', () => {
+  const kinds = (kind: string) =>
+    `<h2>账号资料</h2><table><tr><th>类型</th><th>号码</th></tr><tr><td>${kind}</td><td>${NUMBER}</td></tr></table>`;
+  expect(why(kinds('水表户名'))).toMatchObject({ label: '水表户名', decision: 'ignore' });
+  expect(why(kinds('登录手机'))).toMatchObject({ decision: 'record' });
+});
+
+it('knows the row of the user, whatever stands before the word', () => {
+  const rows = (who: string) =>
+    `<table><tr><th>接收人</th><th>与户主关系</th><th>手机号</th></tr><tr><td>许岚</td><td>${who}</td><td>${NUMBER}</td></tr></table>`;
+  expect(names(rows('户主本人'))).not.toContain('people-table');
+  expect(names(rows('非本人'))).toContain('people-table');
+});
+
 describe('knows a table of people by the head', () => {
   it.each([
     '姓名',
@@ -47,6 +61,8 @@ describe('knows a table of people by the head', () => {
     '联系人',
     'Name',
     'Full name',
+    'Relationship',
+    '关系',
     'User name',
     'Employee',
     '氏名',

@@ -63,6 +63,10 @@ describe('lets speak for a number', () => {
 
 describe('lets speak against a number', () => {
   it.each<[string, string, Where?]>([
+    ['-opening hours', row('Phone', NUMBER, '<i>Mon to Fri, 8am to 6pm</i>')],
+    ['-opening hours', row('电话', NUMBER, '<i>9:00-21:00</i>')],
+    ['-to be called', `<p>電話番号の変更は、窓口（${NUMBER}）へお電話ください。</p>`],
+    ['-path', row('手机'), { url: `${PLAIN}im/88213` }],
     ['-label-against', row('客服热线')],
     ['-label-against', row('收货人手机')],
     ['-label-against', row('新手机号')],
