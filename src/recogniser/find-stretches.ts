@@ -28,7 +28,7 @@ const ENDING = `${ENDING_IN}|${IS_ENDING}`;
  * units were made plain before: a small class is found ten times as fast.
  */
 const RUNS = new RegExp(
-  `(?:19|20)\\d\\d(?:[-/.年] ?\\d{1,2}[-/.月] ?\\d{1,2}(?:\\D{0,3}\\d{1,2}:\\d\\d(?::\\d\\d)?)?|(?:0[1-9]|1[0-2])[0-3]\\d(?!\\d)(?<!${UNIT}${SIGN}{0,3}\\d{8}))|([0-9*xX#_][0-9*xX#_${SIGNS_IN_RUNS}]{5,}|${ENDING_IN}|${IS_ENDING.replace('…', '\\*')})`,
+  `(?:19|20)\\d\\d(?:[-/.年] ?\\d{1,2}[-/.月] ?\\d{1,2}(?:\\D{0,3}\\d{1,2}:\\d\\d(?::\\d\\d)?)?|(?:0[1-9]|1[0-2])[0-3]\\d(?!\\d)(?<![0-9*xX#_][${SIGNS_IN_RUNS}]{0,3}\\d{8}))|([0-9*xX#_][0-9*xX#_${SIGNS_IN_RUNS}]{5,}|${ENDING_IN}|${IS_ENDING.replace('…', '\\*')})`,
   'g',
 );
 const OTHERS = new RegExp(`[${OTHER_UNITS}]`, 'g');
