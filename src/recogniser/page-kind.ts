@@ -58,10 +58,11 @@ const FOLLOW =
 const WRITE =
   /^(?:私信|发消息|发私信|发送消息|打招呼|message|send message|メッセージ|메시지|mensaje|mensagem|nachricht|messaggio|bericht)$/;
 
+/** More links than this are not looked at. */
 const MOST_LINKS = 200;
-
+/** Folded: what an employer does with somebody who applies; an applicant has a list of invitations. */
 const HIRE =
-  /^(?:邀[约请].{0,4}面试|(?:发送?)?面试邀[约请]|淘汰|不合适|录用|invite to interview|schedule interview|shortlist|reject candidate|send offer)$/;
+  /^(?:邀[约请].{0,4}面试|发送?面试邀[约请]|invite to interview|schedule interview|(?:shortlist|reject) candidate|send offer)$/;
 
 /** Folded: signs in with the number of the card in the telephone. */
 const ONE_TAP = /本机号?码?.{0,2}(?:一键)?登录|一键登录|^one-?tap (?:log|sign) ?in/;
@@ -146,7 +147,7 @@ export function readPageKind(document: Document, url: URL): PageKind {
       ((all & MEANING.login) !== 0 &&
         !account &&
         !(settings && !document.querySelector('input[type=password]'))) ||
-      actions.some((text) => ONE_TAP.test(text)),
+      (!(all & MEANING.account) && actions.some((text) => ONE_TAP.test(text))),
     phone: bits.some((bit) => bit & MEANING.phone && !(bit & (AGAINST | MEANING.fresh))),
     known: all !== 0,
     adding: texts.some((text) => ADDING.test(fold(text))),

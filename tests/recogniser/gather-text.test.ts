@@ -22,6 +22,19 @@ it.each([
   expect(finish(gatherText(body)).text).toBe(body.textContent);
 });
 
+it.each(['textContent', 'childNodes', 'nodeType', 'getElementsByTagName'])(
+  'gathers it where a field hides the %s of its form',
+  (name) => {
+    const { body } = openPage(`<p>one</p><form><input name="${name}">two</form>${list(40)}`);
+    const form = body.querySelector('form');
+    // As a browser does it.
+    Object.defineProperty(form, name, { value: form?.firstElementChild });
+    const whole = finish(gatherText(body)).text;
+    expect(whole.startsWith('one')).toBe(true);
+    expect(whole.endsWith('end')).toBe(true);
+  },
+);
+
 it('marks where in the page a place of the text is, and not every one', () => {
   const { body } = openPage(list(500));
   const { text, places } = finish(gatherText(body));

@@ -122,14 +122,16 @@ it.each(['本机号码一键登录', '一键登录', 'One-tap sign in'])(
     expect(kind(`<button>${text}</button>`, '手机号').login).toBe(true);
     expect(kind(`<main><a href="#">${text}</a></main>`).login).toBe(true);
     expect(kind(`<p>${text}</p>`).login).toBe(false);
+    expect(kind(`<button>${text}</button>`, '账号设置').login).toBe(false);
   },
 );
 
-it.each(['邀約面試', '发送面试邀请', 'Shortlist', 'Send offer'])(
+it.each(['邀約面試', '发送面试邀请', 'Shortlist candidate', 'Send offer'])(
   'takes a page with a button %s for an applicant’s',
   (text) => {
     expect(kind(`<button>${text}</button>`).record).toBe(true);
     expect(kind(`<button>我的${text}</button>`).record).toBe(false);
+    expect(kind('<button>面试邀请</button>').record).toBe(false);
   },
 );
 

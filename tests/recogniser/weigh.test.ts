@@ -164,6 +164,8 @@ describe('lets nothing speak where nothing does', () => {
   it.each<[string, string, Where?]>([
     ['+own-words', row('手机')],
     ['+verb', row('手机')],
+    ['-opening hours', row('Phone', NUMBER, '<i>Mona Friedman, 8:30</i>')],
+    ['-to be called', `<p>電話番号は ${NUMBER} へ変更されました。</p>`],
     ['shape', '<p>手机尾号8000</p>'],
     ['+shape', '<p>手机尾号8000</p>'],
     ['+own-words', row('Your number', '202555012')],
