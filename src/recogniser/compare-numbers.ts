@@ -140,6 +140,9 @@ function leaveSection(judged: Judged[]): void {
 /** Said to the user, not of somebody: "your", not only "recovery". */
 const MINE = /[我您你]的|本人|(?<![a-z])(?:my|your|mein|ihre?|mon|votre|mi|tu|su)(?![a-z])/;
 
+/** What lies over a page or beside it. */
+const OVER = '[role=dialog],dialog,aside,[class*="drawer" i],[class*="modal" i]';
+
 /** Beside a table of people, what has the number of one of its rows, or lies over it, tells more about one of them. */
 function leavePeople(judged: Judged[]): void {
   const rows = judged
@@ -148,8 +151,7 @@ function leavePeople(judged: Judged[]): void {
   if (rows.length < 2) return;
   for (const one of judged) {
     const { element, raw } = one.candidate;
-    const isOver =
-      element.closest('[role=dialog],dialog,aside') && !MINE.test(fold(one.around.label?.text ?? ''));
+    const isOver = element.closest(OVER) && !MINE.test(fold(one.around.label?.text ?? ''));
     const isDetail = isOver || rows.includes(digitsOf(raw).slice(-4));
     if (one.around.people || one.score < ASK || !isDetail) continue;
     one.evidence.push({ name: 'one of a table of people', weight: -10 });

@@ -18,6 +18,10 @@ const WHEN =
 const PRICE = /^(?:价格|單價|单价|price|fee|cost|preis|prix|precio|prezzo|цена)/i;
 const RENT = /^(?:月租|monthly)/i;
 
+/** Folded: what people who look after a site's accounts give them. */
+const STAFF =
+  /^(?:角色|权限|岗位|职位|所属部门|部门|roles?|permissions?|department|rolle|rol|ruolo|権限|役割|권한|부서)$/;
+
 const KIND = /^(?:类型|類型|种类|種類|種別|종류|유형|type|kind|art|typ|tipo|soort|тип|вид)$/i;
 
 /** Whether an element is a cell of a table, by its tag or role. */
@@ -96,12 +100,14 @@ export function readTableHead(cell: Element, found: Surroundings, name: Name): v
   const text = heads[at] ?? '';
   const meaning = readMeaning(text);
   const people = heads.some(
-    (one, i) => i !== at && (PEOPLE.test(fold(one)) || RELATED.test(fold(one)) || YOU.test(one)),
+    (one, i) => i !== at && ([PEOPLE, RELATED, STAFF].some((list) => list.test(fold(one))) || YOU.test(one)),
   );
   const isOwnRow = [...row.children].some((other) => ME.test(textOf(other)));
   // The labels in one row and one person's data in the next is no list.
   const isAlone = row.parentElement?.querySelectorAll('td').length === row.childElementCount;
-  const alone = meaning.bits & MEANING.own && (isAlone || head === row.previousElementSibling);
+  const next = row.nextElementSibling;
+  const goesOn = next?.querySelector('td') && next.childElementCount === row.childElementCount;
+  const alone = meaning.bits & MEANING.own && (isAlone || (head === row.previousElementSibling && !goesOn));
   if (people && !isOwnRow && !alone) found.people = isAlone ? 'one' : 'many';
   if (people && isOwnRow) found.row |= MEANING.own;
   // What has a price is for sale or for rent; a telephone of one's own may cost something by the month.

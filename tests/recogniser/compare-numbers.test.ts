@@ -40,6 +40,18 @@ it('does not take the new number for one on file where a text says it again', ()
   expect(look(form('手机号')).names(B)).not.toContain('the new number again');
 });
 
+it.each(['<aside>', '<div role="dialog">', '<div class="el-drawer">', '<div class="modal">'])(
+  'takes what lies over a table of people in %s for one of theirs',
+  (open) => {
+    const rows = [A, B].map((raw) => `<tr><td>何川</td><td>${raw}</td><td>财务</td></tr>`).join('');
+    const people = `<table><tr><th>账号</th><th>绑定手机</th><th>角色</th></tr>${rows}</table>`;
+    const close = open.replace(/<(\w+).*/, '</$1>');
+    const over = (tag: string, end: string) => look(`${people}${tag}<p>绑定手机：${C}</p>${end}`).names(C);
+    expect(over(open, close)).toContain('one of a table of people');
+    expect(over('<section>', '</section>')).not.toContain('one of a table of people');
+  },
+);
+
 it('takes a main number for the user’s beside one that is marked as such', () => {
   const both = (label: string) => `<ul>${row(label, A)}${row('Recovery phone', B)}</ul>`;
   expect(look(both('Main number')).names(A)).not.toContain('another number is marked as own');

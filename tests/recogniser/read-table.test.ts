@@ -47,6 +47,16 @@ it('takes the kind in another column for what a mere number is', () => {
   expect(why(kinds('登录手机'))).toMatchObject({ decision: 'record' });
 });
 
+it('takes a row under its head for a list where others follow', () => {
+  const heads = '<tr><th>账号</th><th>绑定手机</th><th>角色</th></tr>';
+  const row = (raw: string) => `<tr><td>何川</td><td>${raw}</td><td>财务</td></tr>`;
+  expect(names(`<table>${heads}${row(NUMBER)}</table>`)).not.toContain('people-table');
+  expect(names(`<table>${heads}${row(NUMBER)}${heads}${row('139****0012')}</table>`)).not.toContain(
+    'people-table',
+  );
+  expect(names(`<table>${heads}${row(NUMBER)}${row('139****0012')}</table>`)).toContain('people-table');
+});
+
 it('knows the row of the user, whatever stands before the word', () => {
   const rows = (who: string) =>
     `<table><tr><th>接收人</th><th>与户主关系</th><th>手机号</th></tr><tr><td>许岚</td><td>${who}</td><td>${NUMBER}</td></tr></table>`;
@@ -62,6 +72,8 @@ describe('knows a table of people by the head', () => {
     'Name',
     'Full name',
     'Relationship',
+    'Role',
+    '角色',
     '关系',
     'User name',
     'Employee',
