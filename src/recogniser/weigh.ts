@@ -196,7 +196,9 @@ export function weigh(
   if (candidate.element.closest('a[href^="tel:"]')) add('tel-link', -1);
   if (candidate.via === 'text' && (candidate.before + candidate.after).length > 90) add('prose', -2);
   if (candidate.via === 'field') weighField(candidate, around, page, add);
-  if (around.rowText.length <= 120 && HOURS.test(around.rowText)) add('opening hours', -4);
+  // Beside a number that can be changed they say when messages may come.
+  if (!(around.row & MEANING.change) && around.rowText.length <= 120 && HOURS.test(around.rowText))
+    add('opening hours', -4);
   if (hasLetter(candidate.before) && around.row & MEANING.sample) add('sample', -8);
   // "None on file (138… pending)": the bracket says nothing, what stands before it does.
   const said = candidate.before.split(/[\ue000\ue001]/);

@@ -165,6 +165,7 @@ describe('lets nothing speak where nothing does', () => {
     ['+own-words', row('手机')],
     ['+verb', row('手机')],
     ['-opening hours', row('Phone', NUMBER, '<i>Mona Friedman, 8:30</i>')],
+    ['-opening hours', row('通知手机', NUMBER, '<i>9:00-21:00</i><a href="#">修改</a>')],
     ['-to be called', `<p>電話番号は ${NUMBER} へ変更されました。</p>`],
     ['shape', '<p>手机尾号8000</p>'],
     ['+shape', '<p>手机尾号8000</p>'],
