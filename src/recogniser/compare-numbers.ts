@@ -130,7 +130,7 @@ function leaveSection(judged: Judged[]): void {
     if ((around.label?.meaning.bits ?? 0) & MEANING.own || (readRole(around) ?? 'contact') !== 'contact')
       continue;
     // The name of a row that can be changed.
-    if (around.second && around.row & MEANING.change) continue;
+    if (title.row && around.row & MEANING.change) continue;
     if (!home.some((other) => digitsOf(other.candidate.raw) !== digitsOf(one.candidate.raw))) continue;
     one.evidence.push({ name: 'section of something else', weight: -6 });
     one.score -= 6;

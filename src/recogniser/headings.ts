@@ -1,4 +1,4 @@
-import { isAlike, isBig, isStructured, textOf } from './dom.ts';
+import { isAlike, isBig, isStructured, listTexts, textOf } from './dom.ts';
 
 /** What is a heading by its tag or role. */
 export const HEADING = 'h1,h2,h3,h4,h5,h6,[role=heading],legend,caption,summary';
@@ -8,6 +8,11 @@ export function rankOf(heading: Element): number {
   return Number(heading.getAttribute('aria-level') ?? /^h([1-6])$/.exec(heading.localName)?.[1] ?? 6);
 }
 
+/** A title and a word set apart beside it: "Registrant [You]". */
+const hasBadge = (element: Element): boolean =>
+  element.querySelector('[class*="badge" i],[class*="tag" i],[class*="chip" i]') !== null &&
+  listTexts(element, 6).filter(({ data }) => /\S/.test(data)).length === 2;
+
 /** A short text at the head of a section that is no heading by its tag. */
 export function isTitleAt(element: Element, parent: Element): boolean {
   if (
@@ -16,7 +21,8 @@ export function isTitleAt(element: Element, parent: Element): boolean {
   )
     return false;
   const isNamed = /title|tit\b|head|caption|hd\b/i.test(element.className.toString());
-  if (textOf(element).length > (isNamed ? 40 : 30) || isStructured(element)) return false;
+  if (textOf(element).length > (isNamed ? 40 : 30)) return false;
+  if (isStructured(element) && !(isNamed && hasBadge(element))) return false;
   return element === parent.firstElementChild || isDivider(element) || isNamed;
 }
 
@@ -51,9 +57,15 @@ function findBarTitle(bar: Element): Element | undefined {
     : undefined;
 }
 
+/** A button that folds what follows it away, alone with it. */
+const opensNext = (element: Element): boolean =>
+  element.matches('[aria-expanded]') &&
+  element.parentElement?.childElementCount === 2 &&
+  element.nextElementSibling !== null;
+
 /** The heading that an element is, or that it was made to hold; not that of another section with its content. */
 export function findHeading(element: Element): Element | undefined {
-  if (element.matches(HEADING)) return element;
+  if (element.matches(HEADING) || opensNext(element)) return element;
   if (element.matches('section,article,li,tr') || isBig(element)) return undefined;
   const inner = element.querySelector(HEADING);
   const section = `table,ul,ol,dl,form,input,${HEADING}`;

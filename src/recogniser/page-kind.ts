@@ -29,6 +29,8 @@ export interface PageKind {
   own: boolean;
   /** The address ends with it: `/account`. */
   end: boolean;
+  /** A bank that its customers use at home: whoever is called a customer there is the user. */
+  banking: boolean;
 }
 
 const AGAINST = MEANING.firm | MEANING.recipient | MEANING.other | MEANING.sample;
@@ -39,7 +41,7 @@ const PATH =
 const SETTINGS_PATH = /\b(?:settings?|security|preferences)\b/;
 /** Titles of forms in which something is added or applied for. */
 export const ADDING =
-  /^(?:添加|新增|新建|申请|办理|预约|登记|追加|추가|신청|add |new |apply|book |report an? |ajouter|anadir|agregar|aggiungi|добав)|(?:hinzufugen|toevoegen|申诉)$/;
+  /^(?:添加|新增|新建|申请|办理|预约|登记|追加|추가|신청|add |new |apply|book |report an? |ajouter|anadir|agregar|aggiungi|adicionar|добав|dodaj |tambah|them so)|(?:hinzufugen|toevoegen|ekle|申诉)$/;
 
 const OWN_PATH =
   /\b(?:account|profil|secur|segur|settings?|user|member|my|m[ei]\b|mein|mijn|min(?:[ae]|side)?\b|mon(?:compte)?\b|moj|safe|preferences|person|center|info|konto|compte|cuenta|conta|benutzer|da[td]o|dati|ho so|tai khoan)/;
@@ -49,9 +51,15 @@ const OWN_END = /\/(?:my|me|account|profile|settings|security)\/?$/i;
 /** A help centre in a folder of its own: `/help/…`, `/en/support/…`. */
 const HELP_FOLDER =
   /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/)?(?:help|hilfe|aide|ayuda|support|faq)(?:-?cent(?:er|re))?\//i;
+/** What people wrote in a forum, one below the other. */
+const THREAD = /\/(?:thread|viewthread|topic)s?[-/]\d{3}|[?&]mod=viewthread/i;
 /** One of many: `/users/512`, `/user/512/change`; or the desk of those who look after them. */
 const ONE_OF_MANY =
   /\b(?:users|members|customers|clients|employees|people|leads|contacts)\/\d|\b(?:user|member|customer|client|employee|person|lead|contact|patient)s?\/[\w-]*\d[\w-]*\/(?:view|change|detail)|\/admin\/(?:.*\d|people|users?\b|members?\b|customers?\b)/i;
+
+/** Folded: how banks call what their customers use. */
+const BANKING =
+  /网上银行|个人网银|手机银行|인터넷 ?뱅킹|개인 ?뱅킹|インターネットバンキング|(?:internet|online|home)[ -]?banking|(?<![a-z])e-?banking|banca (?:en linea|online)|banque en ligne/;
 
 const FOLLOW =
   /^[+＋]? ?(?:关注|加好友|加为好友|follow|add friend|フォローする|팔로우|seguir|suivre|folgen|segui|volgen)$/;
@@ -136,7 +144,9 @@ export function readPageKind(document: Document, url: URL): PageKind {
   return {
     against:
       texts[bits.findIndex((bit) => bit & AGAINST && !(bit & MEANING.account))] ??
-      ((HELP.test(url.hostname) && !OWN_END.test(url.pathname)) || HELP_FOLDER.test(url.pathname)
+      ((HELP.test(url.hostname) && !OWN_END.test(url.pathname)) ||
+      HELP_FOLDER.test(url.pathname) ||
+      THREAD.test(url.pathname + url.search)
         ? url.hostname
         : undefined),
     client: (all & MEANING.client) !== 0,
@@ -158,12 +168,14 @@ export function readPageKind(document: Document, url: URL): PageKind {
       (PATH.test(path) && !OWN_PATH.test(path)),
     record:
       isOthersProfile(actions) ||
+      THREAD.test(url.pathname + url.search) ||
       /\b(?:user|member|customer|client|employee|lead|contact)s?\b.*(?:detail|view|show|edit).*[?&]\w*id=/i.test(
         url.href,
       ) ||
       ONE_OF_MANY.test(url.pathname + url.hash),
     own: OWN_PATH.test(path),
     // Not /patients/22/profile.
+    banking: BANKING.test(fold(document.title)),
     end: OWN_END.test(url.pathname) && !/\d/.test(url.pathname),
   };
 }

@@ -74,7 +74,8 @@ export function readBefore(
     // Of a number whose line has a label the row may have another: "Manager | Jo, tel. 138…".
     if (!open && !heading && level < LABEL_LEVELS && !found.second && text.length <= 40 && hasLetter(text)) {
       found.second = true;
-      if (found.label?.distance === 0) found.titles.unshift({ text, bits: meaning.bits & ~MEANING.account });
+      if (found.label?.distance === 0)
+        found.titles.unshift({ text, bits: meaning.bits & ~MEANING.account, row: true });
     }
     if (isLabelled(found) || level > LABEL_LEVELS || apart) continue;
     const inPlace = nearest && !heading && level <= 4 && text.length <= 30 && hasLetter(text);

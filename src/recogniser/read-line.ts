@@ -21,7 +21,8 @@ export function readLine(candidate: Candidate, found: Surroundings, name: Name):
       if (behind)
         return void name(behind[0], 'same-text-after', 0, { ...PHONE, bits: PHONE.bits | meaning.bits });
     }
-    if (isNaming(meaning)) {
+    // "No phone is on file yet. The number …": an earlier clause of which none is on file names no other one.
+    if (isNaming(meaning) && !(found.passed && meaning.bits & MEANING.absent)) {
       name(text, 'same-text', 0, meaning);
       // Told in passing: "求购自行车，电话 138…".
       const told = line.slice(0, line.indexOf(text)).split(/[，,]/).slice(0, -1);
@@ -42,7 +43,8 @@ export function readLine(candidate: Candidate, found: Surroundings, name: Name):
     }
   }
   const whole = readMeaning(line.replaceAll(SEAM, ''));
-  if (isNaming(whole)) return void name(line.replaceAll(SEAM, ''), 'same-text', 0, whole);
+  if (isNaming(whole) && !(found.passed && whole.bits & MEANING.absent))
+    return void name(line.replaceAll(SEAM, ''), 'same-text', 0, whole);
   // "…尾号 8000 的手机": whose it is stands before.
   const behind = (candidate.after.split(BREAK)[0] ?? '').replace(/^[^。！!；;|｜,，]*[？?]/, '');
   const after = (behind.split(/[。！？!?；;|｜,，]|\. /)[0] ?? '').replace(/^[\ue000\s]*的/, '');

@@ -1,7 +1,7 @@
 import { isAlike, isBig, isElement, isStructured, listTexts, parentOf, textOf } from './dom.ts';
 import type { Candidate } from './find-candidates.ts';
 import { fold } from './fold.ts';
-import { HEADING } from './headings.ts';
+import { HEADING, isTitleAt } from './headings.ts';
 import { readIconNear } from './icons.ts';
 import { MEANING, readMeaning } from './meaning.ts';
 import { readAfter } from './read-after.ts';
@@ -83,7 +83,10 @@ export function readSurroundings(candidate: Candidate): Surroundings {
   // What stands around a frame can be the menu that it was opened from: "Customer service".
   for (const title of found.titles.slice(inFrame ?? found.titles.length)) title.bits &= ~MEANING.firm;
   if (!found.label || !isNaming(found.label.meaning)) readIconNear(candidate, found);
-  else if (!(found.label.meaning.bits & MEANING.own)) readPersonAbove(candidate.element, found);
+  else if (!(found.label.meaning.bits & MEANING.own)) {
+    readPersonAbove(candidate.element, found);
+    readPersonFirst(found);
+  }
   return found;
 }
 
@@ -111,6 +114,21 @@ function readPersonAbove(element: Element, found: Surroundings): void {
   found.titles.unshift({ text: head, bits });
 }
 
+/** Folded: whom one has to do with, before a name. */
+const BY_TRADE =
+  /^(?:经纪人|业主|房东|中介|顾问|司机|师傅|骑手|配送员|快递员|医生|教练|老师|卖家|商家|(?:agent|broker|landlord|driver|seller|host|courier|coach|makler|vermieter|verkaufer|fahrer|agente|vendedor|agent immobilier|vendeur)(?![a-z])|판매자|중개사|기사|出品者|ドライバー)/;
+
+/** A block that begins with somebody's trade and name has that one's number: "Agent Jo Ash", "Phone", "138…". */
+function readPersonFirst(found: Surroundings): void {
+  if (found.rowElement.matches('dl,table,tbody,form')) return;
+  const text =
+    listTexts(found.rowElement, 4)
+      .find(({ data }) => /\S/.test(data))
+      ?.data.trim() ?? '';
+  if (text.length > 30 || /\d/.test(text) || !/\S[\s:：]+\S/.test(text) || !BY_TRADE.test(fold(text))) return;
+  found.titles.unshift({ text, bits: MEANING.other });
+}
+
 /** Whether there are other rows like this one beside it. */
 function isRowOfMany(node: Element): boolean {
   const beside = [node.nextElementSibling, node.previousElementSibling];
@@ -129,6 +147,7 @@ function readGroup(element: Element, group: Element, isRow: boolean, found: Surr
     (child) =>
       follows(child, element) &&
       (child.matches(HEADING) ||
+        (child !== mine && isTitleAt(child, group)) ||
         (mine &&
           (child.matches('section,article') || !isAlike(child, mine)) &&
           child.querySelector(HEADING))),
@@ -157,7 +176,7 @@ const RELATIVE =
 const SELF = /本人|自己|^(?:self|you|me)$/i;
 /** The name of a row that says so. */
 const RELATION =
-  /^(?:[与與和].{1,6}[关關][系係]|[亲親][属屬][关關][系係]|続柄|본인과의 ?관계|relation(?:ship)? to you)[:：]?$/i;
+  /^(?:[与與和].{1,6}[关關][系係]|[亲親][属屬][关關][系係]|(?:.{1,4}[(（])?続柄[)）]?|본인과의 ?관계|relation(?:ship)? to you)[:：]?$/i;
 
 const hasNumber = (element: Element): boolean => readNumbers(textOf(element)).some(({ shape }) => shape > 0);
 

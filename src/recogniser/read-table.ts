@@ -53,10 +53,14 @@ function findHeadApart(table: Element, columns: number): Element | undefined {
 
 const TABLE = 'table,[role=table],[role=grid]';
 
+/** How many columns a cell takes. */
+const spanOf = (cell: Element): number => Math.min(Number(cell.getAttribute('colspan')) || 1, 20);
+
 /** What heads each column: of a head of two rows, with cells that span several, both texts together. */
 function readColumns(head: Element): string[] {
   const rows = head.parentElement?.localName === 'thead' ? [...head.parentElement.children] : [head];
-  if (rows.length < 2 || rows.length > 3) return [...head.children].map(textOf);
+  if (rows.length < 2 || rows.length > 3)
+    return [...head.children].flatMap((cell) => new Array(spanOf(cell)).fill(textOf(cell)));
   const grid: (string | undefined)[][] = rows.map(() => new Array(60).fill(undefined));
   rows.forEach((row, y) => {
     let x = 0;
@@ -95,7 +99,8 @@ export function readTableHead(cell: Element, found: Surroundings, name: Name): v
     (inTable?.closest(TABLE) === table ? inTable : undefined) ??
     (table && row ? findHeadApart(table, row.childElementCount) : undefined);
   if (!row || !head || head === row || head.childElementCount < 2 || head.childElementCount > 20) return;
-  const at = [...row.children].indexOf(cell);
+  let at = 0;
+  for (let one = cell.previousElementSibling; one; one = one.previousElementSibling) at += spanOf(one);
   const heads = readColumns(head);
   const text = heads[at] ?? '';
   const meaning = readMeaning(text);

@@ -1,3 +1,4 @@
+import { fold } from './fold.ts';
 import { MEANING, type Meaning } from './meaning.ts';
 
 /** What stands around a candidate. */
@@ -14,8 +15,8 @@ export interface Surroundings {
   row: number;
   /** Text of the row. */
   rowText: string;
-  /** Titles of the sections around, from near to far. */
-  titles: { text: string; bits: number }[];
+  /** Titles of the sections around, from near to far; `row`: the name of the row, not of a section. */
+  titles: { text: string; bits: number; row?: boolean }[];
   /** A heading that names nothing known was passed: those above head other things. */
   headed: boolean;
   /** Rank of the last heading passed that is no label: another of its rank heads another part. */
@@ -54,13 +55,18 @@ const NAMING =
 /** Whether a text says what the number is, or that it is something else. */
 export const isNaming = (meaning: Meaning): boolean => (meaning.bits & NAMING) !== 0;
 
+/** Folded: that a number is confirmed. */
+const STATE =
+  /^.{0,8}(?:verified|confirmed|verifiziert|bestatigt|verifie|verificad|verificat|geverifieerd|已验证|已认证|认证済|确认済|인증(?:완료|됨))/;
+
 /**
  * Behind a number words in brackets say what it is for, not what it is: "(for one-time codes)"; so do those that
- * speak of text messages alone: 接收短信账单.
+ * speak of text messages alone (接收短信账单), and a word that it is confirmed: "OTP verified".
  */
 export const isRemark = (text: string, { bits }: Meaning): boolean =>
   (/^[(（][^)）]{3,}[)）]$/.test(text) && !(bits & (MEANING.phone | MEANING.number))) ||
-  (/短信|簡訊|sms/i.test(text) && !NAMES_NUMBER.test(text));
+  (/短信|簡訊|sms/i.test(text) && !NAMES_NUMBER.test(text)) ||
+  (!(bits & MEANING.phone) && STATE.test(fold(text)));
 
 const NAMES_NUMBER = /[号號]|手机|手機|电话|電話|phone|mobile|cell|num|番号|携帯|번호|전화|tel|handy|rufn/i;
 

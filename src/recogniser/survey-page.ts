@@ -26,8 +26,12 @@ const MOST_HOSTS = 4000;
 const THINGS = 'input,select,textarea,iframe,frame,[aria-label],[title]';
 /** Built-in elements that may carry a shadow root; those that do have mostly nothing else in them. */
 const HOSTS = /^(?:div|span|p|section|main|article|aside|header|footer|nav|body)$/;
-/** What may be one, or a custom element: those are what is left without the most frequent built-in ones. */
-const MAY_BE_HOST = ':empty,:not(div,a,span,li,p,b,i,td,tr,ul,h2,h3,svg,path,button)';
+/**
+ * What may be one, or a custom element: those are what is left without the most frequent built-in ones. Fields and
+ * frames are left too, so that they need not be asked for by name, and each element is held against fewer names.
+ */
+const THINGS_AND_HOSTS =
+  ':not(div,a,span,li,p,b,i,td,tr,ul,h2,h3,svg,path,button),:empty,[aria-label],[title]';
 
 /** Looks once over the document, the shadow roots in it and the frames that have no address of their own. */
 export const surveyPage = (document: Document, shadowRootOf: ShadowRootOf): Part[] =>
@@ -44,7 +48,7 @@ export function* surveyInSteps(document: Document, shadowRootOf: ShadowRootOf): 
     const fields: Element[] = [];
     const named: Element[] = [];
     let hosts = 0;
-    for (const element of root.querySelectorAll(isLarge(root, text) ? THINGS : `${THINGS},${MAY_BE_HOST}`)) {
+    for (const element of root.querySelectorAll(isLarge(root, text) ? THINGS : THINGS_AND_HOSTS)) {
       const name = element.localName;
       if (name === 'input' || name === 'select' || name === 'textarea') fields.push(element);
       if (name !== 'input' && (element.hasAttribute('aria-label') || element.hasAttribute('title')))

@@ -20,6 +20,9 @@ const TO_CALL =
   /^[)\ue000 ]*(?:へ|に|まで)(?:お?电话|お?问い?合|ご连络|连络)(?:ください|下さい|して)|^[)\ue000 ]*로? ?(?:전화|문의|연락)(?:하세요|주세요|해)/;
 /** After taking a number off: 已与手机号 138****8000 解除绑定. */
 const RELEASED = /已[与和].{0,12}#[^a-z\u00df-\u024f\u0370-\u1fff\u3040-\ud7ff]*解/;
+/** In the row of an old number: 已于今天 20:14 解绑. */
+const FREED =
+  /已(?:于.{0,14})?(?:解绑|解除|停用|失效|注销|删除|更换)|解除済|(?:was |has been |been )(?:removed|unlinked|replaced|deleted)|entfernt|supprime/;
 const OLD = /^(?:原|旧|以前|이전|old|previous|alte|ancien|anterior|стар)/;
 /** A code went to the number on file, not to one typed just now. */
 const CURRENT = /current|a[ck]tuel|actual|当前|目前|原手|现在|현재|текущ/;
@@ -37,6 +40,8 @@ const CONTACT = /^(?:contact (?:details|info)|kontaktdaten|coordonnees|datos de 
 /** When somebody answers: only the firm's own telephones have them. */
 const HOURS =
   /\d{1,2}[:：]\d\d ?(?:[-–—~～至]|to|bis|à) ?\d{1,2}[:：]\d\d|\d{1,2} ?(?:am|a\.m\.|uhr) ?(?:[-–—]|to|bis) ?\d{1,2} ?(?:pm|p\.m\.|uhr)|\b(?:mo(?:n(?:day|tag)?)?|lun(?:di|es|ed[ìi])?|seg(?:unda)?)\.? ?(?:[-–—]|to|bis|au|al?) ?(?:fr(?:i(?:day)?|eitag)?|ven(?:dredi|erd[ìi])?|vie(?:rnes)?|sex(?:ta)?|sun(?:day)?|sat(?:urday)?)\b|周一[-–—~～至]周|平日\d/i;
+/** A title that tells the user from others: "You", "Registrant (you)", "Registrant [You]"; not "how we reach you". */
+const IS_ME = /^(?:You|本人|ご本人|본인)$|[(（](?:you|本人|ご本人|본인)[)）]$|\S (?:You|YOU)$/;
 /** Heads one's own data within a page about other matters. */
 const MY_ACCOUNT =
   /^(?:我的|my |mein |mon |mi |minha |il mio |マイ|내 ?)(?:账[号户]|资料|account|profil|konto|compte|cuenta|conta|アカウント|계정)/;
@@ -128,6 +133,12 @@ export function weigh(
   if (!label && around.row & MEANING.own) add('own-words', 1);
 
   const near = around.titles.slice(0, 4).filter((title) => title.text !== label?.text);
+  // "Registrant (you)" tells the user's own part of the page from the others.
+  const isMine = near[0] !== undefined && IS_ME.test(near[0].text) && !(near[0].bits & AGAINST);
+  if (isMine) {
+    near.splice(1);
+    add('own-title', 2);
+  }
   const against = near.find((title) => title.bits & AGAINST && !(title.bits & MEANING.account));
   if (against)
     add(
@@ -139,7 +150,7 @@ export function weigh(
   else if (near.some((title) => title.bits & MEANING.account)) add('account-section', 1);
   const field = candidate.via === 'field';
   // Customer data at one's own address are one's own at a bank.
-  const home = page.own && !page.path && !page.record;
+  const home = page.banking || (page.own && !page.path && !page.record);
   const served = home ? 0 : bits & MEANING.own ? -2 : -5;
   if (near.some((title) => title.bits & MEANING.client)) add('client', served);
   // What the catalogue lists as an account page is one, whatever its title says.
@@ -153,7 +164,7 @@ export function weigh(
     // An open dialog about the account lies over whatever the page is about.
     if (dialog) add('dialog', 0);
     // "The account's phone" is said to tell it from those the page is about.
-    else if (page.against)
+    else if (page.against && !isMine)
       add(
         `page «${page.against.slice(0, 20)}»`,
         (namesPhone && bits & MEANING.own && bits & (MEANING.account | MEANING.login)) ||
@@ -169,6 +180,7 @@ export function weigh(
   }
   const own = [
     'own-words',
+    'own-title',
     'verb',
     'account-section',
     'account-page',
@@ -216,7 +228,10 @@ export function weigh(
   )
     add('to be called', -8);
   const isGone =
-    done || around.row & MEANING.absent || around.titles.some(({ bits: one }) => one & MEANING.absent);
+    done ||
+    FREED.test(fold(around.rowText)) ||
+    around.row & MEANING.absent ||
+    around.titles.some(({ bits: one }) => one & MEANING.absent);
   if (label && isGone && OLD.test(fold(label.text))) add('let go of', -8);
   const named = /label|icon|phone-|selector/;
   const sum = evidence.reduce((all, one) => all + one.weight, 0);

@@ -14,7 +14,7 @@ export const words = {
     'espace_client customer_profile kundenkonto mobile_app phone_app',
     '网上营业厅 掌上营业厅 长号 短号 새기기 새로운기기 client_area customer_portal kundenportal contatti$ contactos$',
     '联系 联络 常用 移动 私人 工作 办公 家庭 国内 海外 境外 大陆 地区 国家 区号 内地 流动 手提 住宅 住家 接收 必填 选填 可选 日中 自宅 必须 任意 通知 提醒 告警 支付 交易 网银 动账 首选 默认 主要 港澳台 开户 授权 可信 理财 办税 机主 持卡人 订阅 简历 用户名 の确认 の管理 の登录 자택 개인 필수 선택',
-    'with that this used home work day daytime evening preferred privat perso principal main$ full text alert notif other weitere autre otro altro outro voice call$ whatsapp whats_app telegram signal viber international national country area region contact$ kontakt$ kontaktu$ required optional obligat pflicht requis facult obbligat opcional verplicht wymagan обяз zorunlu bat_buoc wajib public visible only format domicil particular casa business mainland avisos avisi notific ruckfragen alternat haupt default$ titulaire titular$ intestatari inhaber lien_he emergency_alert emergency_notif best$ reach$ saved$ contacto$ contato$ contatto$ recapito$ kontaktow kontaktni$ контактн уведомл chinh$ iletisim επικοινωνιας',
+    'with that this used home work day daytime evening preferred privat perso principal main$ full text alert notif other weitere autre otro altro outro voice call$ whatsapp whats_app telegram signal viber international national country area region contact$ kontakt$ kontaktu$ required optional obligat pflicht requis facult obbligat opcional verplicht wymagan обяз zorunlu bat_buoc wajib public visible only format domicil particular casa business mainland avisos avisi notific ruckfragen alternat haupt default$ titulaire titular$ intestatari inhaber lien_he emergency_alert emergency_notif automat best$ reach$ saved$ contacto$ contato$ contatto$ recapito$ kontaktow kontaktni$ контактн уведомл chinh$ iletisim επικοινωνιας',
   ],
   /** Numbers that are not telephone numbers: orders, papers, cards, dates. Stands by the number only. */
   thing: [
@@ -26,7 +26,7 @@ export const words = {
     'carte$ naissance mot_de_passe identifiant tarjeta fecha nacim contrasena dni$ cartao nascim senha cpf nascita',
     'kaart rekening geboorte wachtwoord bsn$ karta karty urodz haslo pesel nip$ карта карты дата рожд парол паспорт инн$ снилс время kort$ kortet',
     'kart tarih dogum sifre kimlik ngay_sinh mat_khau can_cuoc cccd kartu tanggal lahir sandi ktp บัตร วันเกิด วันที่ بطاقة تاريخ',
-    '账户号码 社会保障 存折 电子账户 cpr$ cpr-nummer personnummer fodselsnummer 사업자등록 사업자번호 법인등록 통신판매 契约番号 お客さま番号 契约编号 合同号 合同编号 일련번호 인증서 الهوية आधार खाता_संख्या बैंक_खाता उपभोक्ता_संख्या आईडी',
+    '账户号码 社会保障 存折 电子账户 cpr$ cpr-nummer personnummer fodselsnummer 사업자등록 사업자번호 법인등록 통신판매 契约番号 お客さま番号 契约编号 checking_account savings_account bank_account bankkonto compte_bancaire cuenta_bancaria conta_bancaria conto_bancario bankrekening 合同号 合同编号 일련번호 인증서 الهوية आधार खाता_संख्या बैंक_खाता उपभोक्ता_संख्या आईडी',
   ],
   /** A number that is about to be typed. */
   fresh: [
@@ -63,7 +63,7 @@ export const words = {
     'tho_sua god_man forvaltare pengundang ฉุกเฉิน adressen$ adresses$ direcciones enderecos indirizzi chauffeur repartidor motorista',
     '应征者 应聘者 pharmac farmacia 药店 authorized_user authorised_user claim$ claims$ adjuster schadenmeld sinistre siniestro sinistro schademeld waris$ hjælp hjelp hjalp next_of_kin relatives$ relative$ spouse husband wife$ sister brother sibling daughter proches pere$ mere$ conjoint enfant medecin famigliar coniuge medico$ angehorig verwandt ehepartner huisarts naaste rodzin lekarz anhorig narstaende lakare rodice lekar$ pengemudi penumpang sopir chofer autista kierowc surucu$ forare ridic$ tai_xe คนขับ سائق مستفيد المستفيد التابع جوال_الأم جوال_الأب هاتف_الأم هاتف_الأب डिलीवरी 매장회원 共同持有 联名持有 共同借款 autorizada autorizado$ co-titulaire cotitulaire conseiller neighbo pagar enviar_dinero send_money virement bonifico transferir 上级 主管 领导 理赔 出险 报案 理财师 规划师 咨询师 household conductor segundo_titular segunda_titular second_holder cotitular hausarzt behandelnd apothek 家庭成员 审批',
     'pick-up pickup supplier abholer urgence emergenza 我的地址 发票 自提 提货 变更记录 ブロック 着信拒否 차단',
-    'case$ opportunity trajet viaje viagem viaggi fahrt поездк represent bevollm 编辑会员 修改会员 勤め先 勤务先 附属 garant guarant joint_ secondary_card cotitular vet$ 业者 gesperrt bloque bloccat blokk zablok заблок engellen diblokir नॉमिनी आपात طوارئ ครู ผู้ปกครอง parørende nabo$ soused objednav doruc dodac omainen hozzatartozo rendeles comenzi comand narudzb παραγγελ επειγ חירום הזמנ reservas$ prenotazion reservierung buchungen$ reservations$ inbox$ messages$ nachrichten$ messagerie mensajes$ mensagens$ messaggi$ berichten$ wiadomosci$ agendament citas$ rendez-vous termine$ appuntament',
+    'case$ opportunity trajet viaje viagem viaggi fahrt поездк represent bevollm 编辑会员 修改会员 勤め先 勤务先 附属 garant guarant joint_ secondary_card cotitular vet$ 业者 gesperrt bloque bloccat blokk zablok заблок engellen diblokir नॉमिनी आपात طوارئ ครู ผู้ปกครอง parørende favorit favourit nominated_contact 投顾 见守 paciente pazient pasient pacjent пациент 환자 บุคคลที่ติดต่อ ผู้ติดต่อ nabo$ soused objednav doruc dodac omainen hozzatartozo rendeles comenzi comand narudzb παραγγελ επειγ חירום הזמנ reservas$ prenotazion reservierung buchungen$ reservations$ inbox$ messages$ nachrichten$ messagerie mensajes$ mensagens$ messaggi$ berichten$ wiadomosci$ agendament citas$ rendez-vous termine$ appuntament',
   ],
   /** Somebody whom the firm serves: on a sales desk another person, at a bank oneself. */
   client: [
@@ -71,7 +71,7 @@ export const words = {
   ],
   /** Where a code has just gone: perhaps to a number typed a moment ago. */
   sent: [
-    '已发送 已寄 已发至 已发往 已发到 已下发 送信しました 발송되 발송했 전송되 sent_to sent_a texted gesendet geschickt envoye_a enviado_a inviato_a verzonden отправлен đa_gui 보냈습니다 보냈어요 보내드렸 inviato$ mandato enviamos enviado$ hemos_enviado gestuurd skickat poslali odeslali wyslali gonderd we_sent we_just_sent',
+    '已发送 已寄 已发至 已发往 已发到 已下发 送信しました 발송되 발송했 전송되 sent_to sent_a texted gesendet geschickt envoye_a enviado_a inviato_a verzonden отправлен đa_gui 보냈습니다 보냈어요 보내드렸 inviato$ mandato enviamos enviado$ hemos_enviado gestuurd gonderdik gonderildi gonderiyoruz skickat poslali odeslali wyslali gonderd we_sent we_just_sent',
   ],
   /** A code that comes by text message, or the field for it. */
   code: [
@@ -89,7 +89,7 @@ export const words = {
   phone: [
     '手机 电话 短信 简讯 行动 门号 联系方式 联络方式 携帯 携带 ケータイ スマートフォン スマホ 连络先 휴대 핸드폰 전화 연락처 모바일',
     'phone mobile$ mobile_ cell$ cell_ cellular telephon telefon cellphone smartphone tel$ sms$ text_message text_a text_me$ text_notif handphone handy mobil$ mobiln mobilt mobilf telef rufnumm portable$ movil movel celular telemovel mobiel gsm komork ponsel telepon no_hp no._hp nomor_hp cep_tel cep_no$ mobilsz bimbit contact_number contact_no$ contact_no._ смс$ tlf puhelin matkapuh đien_thoai di_đong sđt телефон мобильн мобільн сотов τηλεφων κινητ โทรศัพท์ มือถือ เบอร์ هاتف جوال موبايل تلفن موبایل טלפון נייד फोन फ़ोन मोबाइल',
-    'll_text will_text text_codes codes_to codes_at codes_go codes_by are_sent_to codes_naar codes_an$ codes_au 第二手机 第二电话 codes_are_deliver smsの宛先 sms宛先',
+    'll_text will_text text_codes codes_to codes_at codes_go codes_by are_sent_to codes_naar codes_an$ codes_au 第二手机 第二电话 sms_message messages_sms mensajes_sms mensagens_sms messaggi_sms codes_are_deliver smsの宛先 sms宛先',
   ],
   mail: [
     '邮箱 邮件 信箱 メール 이메일 메일 e-mail email mail$ courriel correo почт пошт e-posta eposta อีเมล البريد',
@@ -103,7 +103,7 @@ export const words = {
     '绑定 密保 预留 验证 认证 核验 注册 辅助 备用 原 当前 目前 现在 您的 你的 我的 受信任 关联 实名 双重 本人 本机 证明 登录 登记 确认济 再设定 予备 ご本人 信頼 인증 등록 본인 현재 기존 복구 예약자 予约者 预订人 预约人 契约 メイン ログイン用',
     'your$ my$ verified registered linked bound current primary recovery rescue backup back-up trusted confirmed on_file on_record existing old$ two- two_ 2-step 2-factor ihre meine hinterlegt verifizier bestatigt aktuell wiederherst votre verifie actuel recuper tu$ su$ mi$ verific actual seu$ meu$ minha meus$ mio$ mia$ mijn$ moj$ moje$ mitt$ mein$ atual tuo$ uw$ je$ huidig herstel twoj zweryf odzysk ваш мои подтвержд текущ резервн запасн привязан основнои cua_ban cua_toi hien_tai khoi_phuc anda$ terverif saat_ini pemulihan onayl mevcut kurtarma din$ ditt$ verifierad bekraft bekreft aterstall ยืนยัน ของคุณ กู้คืน',
     'validee valide$ validad validat miei tuoi password_re mon$ tus$ mis$ confian fiducia terdaftar certificato$ authentic authentif autentic autoryz overen potvrzen bekræft vahvist megerosit verificat deine$ dein$ deiner$ 签约 留存 xac_minh xac_thuc associad asociad associat associe verknupf 已绑 registrad cadastrad zaufan защитн доверенныи kayitli dogrulan',
-    '第二手机 第二电话 bij_ons_bekend पंजीकृत المسجل',
+    'we_hold we_have_for held_for 第二手机 第二电话 bij_ons_bekend पंजीकृत المسجل',
   ],
   /** Pages and sections about the user's own account. */
   account: [
@@ -113,7 +113,7 @@ export const words = {
     '用户信息 用户资料 登录日志 登录记录 マイページ お客样情报 how_you_sign',
     'member_detail membership',
     '员工门户 员工自助 员工中心 司机端 骑手端 商家端 卖家端 家长端 employee_self employee_portal self_service self-service',
-    'bezpecnost prihlasov sicherungsverfahren so_erreichen_wir_sie comment_vous_joindre how_to_reach_you reach_you about_you 登记人',
+    'bezpecnost prihlasov sicherungsverfahren so_erreichen_wir_sie comment_vous_joindre how_to_reach_you reach_you about_you address_and_phone addresses_and_phone phones_and_address ข้อมูลผู้ใช้ 登记人',
     '参保人 缴存人 纳税人 考生 basic_info 基本情报 ユーザー情报 ログイン情报 기본정보 kundendaten mitgliedsdaten mes_donnees profiel контактные_данные персональн mina_uppgift installningar',
     'nastaven uctu ucet osobni zabezpec oplysning opplysning innstilling indstilling asetuk tilin$ omat_tiedot turvallis fiok beallit adatlap biztonsag contul$ setari siguranta postavk racun$ sigurnost tetapan keselamatan λογαριασμ προφιλ ρυθμισ ασφαλεια στοιχεια חשבון פרופיל הגדרות אבטחה खाता प्रोफ सेटिंग सुरक्षा الملف_الشخصي الإعدادات الأمان بياناتي',
     '利用者情报 登录者情报 会员登录内容 登录内容 会员情报 会员登录情报 bilgilerim uyelik_bilgi kullanici_bilgi kisisel_bilgi miei_contatti tuoi_contatti contatti_certif contatti_person お届け情报 届出 要保人 나의 benutzer 业主信息 业主中心 车主中心 家长中心 骑手中心 司机中心 卖家中心 商家中心',

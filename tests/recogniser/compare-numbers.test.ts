@@ -262,3 +262,11 @@ describe('beside a number in a section about the account', () => {
     ).not.toContain(ELSE);
   });
 });
+
+it('takes the name of a row for no title that sets it apart, and that of a section for one, whether it can be changed or not', () => {
+  const page = (second: string) =>
+    look(
+      `<section><h2>您的联系方式</h2><dl><div><dt>手机</dt><dd>${A} <a href="#">修改</a></dd></div></dl></section><section><h2>${second}</h2><p>木桥</p><dl><div><dt>手机</dt><dd>${B} <a href="#">修改</a></dd></div></dl></section>`,
+    );
+  expect(page('小满花店').recorded).toEqual([A]);
+});

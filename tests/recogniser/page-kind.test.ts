@@ -17,6 +17,7 @@ it('makes nothing of a page that says nothing', () => {
     chinese: true,
     phone: false,
     known: false,
+    banking: false,
     end: false,
     adding: false,
     fresh: false,
@@ -298,5 +299,33 @@ describe('takes a page for somebody else’s profile', () => {
 
   it('not by links outside the content', () => {
     expect(kind('<a>关注</a><a>私信</a>').record).toBe(false);
+  });
+});
+
+describe('takes a page for', () => {
+  it.each([
+    '客户信息维护_个人网上银行_木桥银行',
+    '고객정보 - 나무은행 인터넷뱅킹',
+    'Details | Wood Internet Banking',
+  ])('one of a bank at home: %s', (title) => {
+    expect(kind('', title).banking).toBe(true);
+  });
+
+  it('none such where a bank is only named', () => {
+    expect(kind('', '客户管理 - 木桥银行').banking).toBe(false);
+  });
+
+  it.each([
+    ['/thread-20255-1-1.html', true],
+    ['/forum.php?mod=viewthread&tid=1', true],
+    ['/topic/20255', true],
+    ['/threads', false],
+    ['/topics/settings', false],
+  ])('what people wrote in a forum by its address: %s', (path, expected) => {
+    const { record, against } = readPageKind(
+      openPage('', '个人闲置'),
+      new URL(`https://bbs.example.com${path}`),
+    );
+    expect([record, against !== undefined]).toEqual([expected, expected]);
   });
 });

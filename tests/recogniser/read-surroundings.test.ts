@@ -222,3 +222,59 @@ it('believes less what is told in passing', () => {
   expect(names(`<p>手机号，电话 ${NUMBER}</p>`)).not.toContain('other-words-between');
   expect(names(`<p>小满 手机号 ${NUMBER}</p>`)).not.toContain('other-words-between');
 });
+
+describe('takes a block that begins with somebody’s trade and name for that one’s:', () => {
+  const block = (first: string, label = '手机号') =>
+    names(
+      `<div class="agent"><div>${first}</div><div>木桥店</div><div>${label}</div><div>${NUMBER}</div></div>`,
+    );
+
+  it.each(['经纪人 小满', '业主：小满', 'Agent Jo Ash', 'Fahrer: Jo'])('%s', (first) => {
+    expect(block(first)).toContain(`section «${first}»`);
+  });
+
+  it.each(['经纪人姓名', '小满', 'Agents and Jo', `经纪人 ${'小'.repeat(30)}`, '经纪人 2026'])(
+    'but not %s',
+    (first) => {
+      expect(block(first)).not.toContain(`section «${first.slice(0, 20)}»`);
+    },
+  );
+
+  it('unless the number is said to be one’s own', () => {
+    expect(block('经纪人 小满', '我的手机')).not.toContain('section «经纪人 小满»');
+  });
+});
+
+describe('behind a number takes no state for its label:', () => {
+  const cell = (tag: string) =>
+    why(`<table><tr><th>Registered mobile</th><td>${NUMBER} <i>${tag}</i> <a>Change</a></td></tr></table>`)
+      ?.label;
+
+  it.each(['OTP verified', 'SMS 认证済み', 'Codes confirmed'])('%s', (tag) => {
+    expect(cell(tag)).toBe('Registered mobile');
+  });
+});
+
+it('takes no earlier sentence for the label that says none is on file', () => {
+  const line = (first: string) =>
+    why(`<p>${first} Eklemek istediğiniz <b>${NUMBER}</b> numaraya bakın.</p>`)?.label;
+  expect(line('Hesabınızda kayıtlı bir cep telefonu yok.') ?? '').not.toContain('telefonu yok');
+  expect(line('Cep telefonu.')).toBe('Cep telefonu');
+});
+
+it('leaves out of a group what another title heads', () => {
+  const group = (title: string) =>
+    names(
+      `<div class="page"><div class="t-title">当前账号</div><div class="cells"><p>登录手机</p><p>${NUMBER}</p></div><div class="t-title">${title}</div><div class="panel"><p>小满</p><p>父亲</p></div></div>`,
+    );
+  expect(group('就诊人（3/5）')).not.toContain('recipient');
+});
+
+it('takes a button that folds what follows for its title', () => {
+  const item = (title: string, more = '') =>
+    names(
+      `<div><div class="item"><button aria-expanded="true">${title}</button><div><p><b>手机</b><i>${NUMBER}</i></p></div>${more}</div></div>`,
+    );
+  expect(item('紧急联系人')).toContain('section «紧急联系人»');
+  expect(item('紧急联系人', '<p>—</p>')).not.toContain('section «紧急联系人»');
+});

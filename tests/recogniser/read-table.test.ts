@@ -126,3 +126,11 @@ it.each(['收货人', '紧急联系人', '客服'])('takes a row that begins wit
   expect(why(table(['项目', '手机号'], 1, first))?.decision).not.toBe('record');
   expect(why(table(['项目', '手机号'], 1, '木桥'))?.decision).toBe('record');
 });
+
+it('counts the columns that a cell spans', () => {
+  const spanning = (value: string) =>
+    `<table><tr><th colspan="2">固定地址</th><th>手机号</th></tr><tr>${value}</tr></table>`;
+  expect(why(spanning(`<td>现在</td><td>木桥路</td><td>${NUMBER}</td>`))?.label).toBe('手机号');
+  expect(why(spanning(`<td>现在</td><td>${NUMBER}</td><td>—</td>`))?.label).not.toBe('手机号');
+  expect(why(spanning(`<td colspan="2">木桥路</td><td>${NUMBER}</td>`))?.label).toBe('手机号');
+});

@@ -137,6 +137,8 @@ describe('lets speak against a number', () => {
     ['-let go of', `<p>Phone ${NUMBER} was removed</p>`],
     ['-let go of', `<p>Phone ${NUMBER} replaced</p>`],
     ['-let go of', `<p>账号已和 ${NUMBER} 解绑</p>`],
+    ['-let go of', `<div><span>原手机<small>已于今天 20:14 解绑</small></span><span>${NUMBER}</span></div>`],
+    ['-let go of', row('Old phone', NUMBER, '<i>removed</i>').replace('removed', 'was removed')],
     ['-service-number', `<p>电话 0571 1234567</p>`],
     ['-service-number', `<p>电话 +86-010-0000-1234</p>`],
     ['-field for a new number', `<form><label>手机 <input name="newPhone" value="${NUMBER}"></label></form>`],
@@ -187,6 +189,7 @@ describe('lets nothing speak where nothing does', () => {
     ['-tel-link', `<div>手机 <a href="/phone">${NUMBER}</a></div>`],
     ['-let go of', `<p>手机 ${NUMBER} 已绑定</p>`],
     ['-let go of', row('原手机')],
+    ['-let go of', `<div><span>备用手机<small>旧的已于今天解绑</small></span><span>${NUMBER}</span></div>`],
     ['-let go of', `<h2>更换手机成功</h2>${row('您的原手机')}`],
     ['-let go of', `<h2>Changed phones</h2>${row('Old phone')}`],
     ['-let go of', `<p>手机 ${NUMBER} 家人的号码已解绑</p>`],
@@ -366,5 +369,38 @@ describe('says whether it is verified:', () => {
     ['', undefined],
   ])('%s: %s', (text, state) => {
     expect(readState(text)).toBe(state);
+  });
+});
+
+describe('takes a title for the user’s own where it says so', () => {
+  const of = (head: string, title = 'Contacts for example.com') =>
+    look(
+      `<h1>${title}</h1><section><div class="card-header">${head}</div><dl><dt>Name</dt><dd>Jo</dd><dt>Phone</dt><dd>+1.2025550147</dd></dl></section>`,
+      { title, url: 'https://my.example.com/domains/example.com/contacts' },
+    );
+
+  it.each(['Registrant <i class="badge">You</i>', 'Registrant (you)', '联系人（本人）'])('%s', (head) => {
+    expect(of(head).kind).toBe('shown');
+  });
+
+  it.each([
+    'Registrant',
+    'Registrant <i class="badge">Jo</i>',
+    'Registrant <i class="x">You</i>',
+    'How we reach you',
+  ])('but not %s', (head) => {
+    expect(of(head).kind).toBe('unrecognised');
+  });
+});
+
+describe('who is called a customer at a bank that customers use at home', () => {
+  const at = (title: string) =>
+    look(`<h2>客户信息维护</h2><h3>联系方式</h3>${row('短信通知手机', NUMBER, '<a href="#">修改</a>')}`, {
+      title,
+    }).kind;
+
+  it('is the user', () => {
+    expect(at('客户信息维护_个人网上银行')).toBe('shown');
+    expect(at('客户信息维护_客户经理平台')).toBe('unrecognised');
   });
 });
