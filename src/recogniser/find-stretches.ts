@@ -28,7 +28,7 @@ const ENDING = `${ENDING_IN}|${IS_ENDING}`;
  * units were made plain before: a small class is found ten times as fast.
  */
 const RUNS = new RegExp(
-  `(?:19|20)\\d\\d(?:[-/.年] ?\\d{1,2}[-/.月] ?\\d{1,2}(?:\\D{0,3}\\d{1,2}:\\d\\d(?::\\d\\d)?)?|(?:0[1-9]|1[0-2])[0-3]\\d(?!\\d)(?<![0-9*xX#_][${SIGNS_IN_RUNS}]{0,3}\\d{8}))|([0-9*xX#_][0-9*xX#_${SIGNS_IN_RUNS}]{5,}|${ENDING_IN}|${IS_ENDING.replace('…', '\\*')})`,
+  `(?:19|20)\\d\\d(?:[-/.年] ?\\d{1,2}[-/.月] ?\\d{1,2}(?:\\D{0,3}\\d{1,2}:\\d\\d(?::\\d\\d)?)?|(?:0[1-9]|1[0-2])[0-3]\\d(?!\\d)(?<![0-9*xX#_][${SIGNS_IN_RUNS}]{0,3}\\d{8}))|([0-9*xX#_][0-9*xX#_${SIGNS_IN_RUNS}]{5,})|(${ENDING_IN}|${IS_ENDING.replace('…', '\\*')})`,
   'g',
 );
 const OTHERS = new RegExp(`[${OTHER_UNITS}]`, 'g');
@@ -52,11 +52,13 @@ export function* findStretches(text: string): Generator<void, Stretch[]> {
     RUNS.lastIndex = 0;
     for (let match = RUNS.exec(piece); match && match.index < PIECE; match = RUNS.exec(piece)) {
       next = Math.max(next, RUNS.lastIndex);
-      if (match[1] === undefined) continue;
+      const [, run, ending] = match;
+      if (run === undefined && ending === undefined) continue;
       const start = begin + match.index;
       const end = begin + RUNS.lastIndex;
+      if (!hasTwoDigits(text.slice(start, end))) continue;
       // What follows may belong to it: "34 endet".
-      if (!hasTwoDigits(text.slice(start, end)) || !mayHoldNumber(text.slice(start, end + 6))) continue;
+      if (run !== undefined && !hasUnits(run) && !mayHoldNumber(text.slice(start, end + 6))) continue;
       found.push({ start, end });
       if (found.length >= MOST_TEXTS) break;
     }
@@ -65,6 +67,13 @@ export function* findStretches(text: string): Generator<void, Stretch[]> {
   return found;
 }
 
+/**
+ * Whether a run surely has six units with little between them and no date: all that most numbers are. The whole
+ * pattern takes the browser long to make, and is kept by it.
+ */
+const hasUnits = (run: string): boolean => !/(?:19|20)\d\d/.test(run) && UNITS_ALONE.test(run);
+const UNITS_ALONE = new RegExp(`(?:[0-9*xX#_][${SIGNS_IN_RUNS}]{0,3}){6}`);
+
 let loose: RegExp | undefined;
 let dates: RegExp | undefined;
 
@@ -72,6 +81,7 @@ let dates: RegExp | undefined;
 export function mayHoldNumber(line: string): boolean {
   loose ??= new RegExp(`(?:${UNIT}${SIGN}{0,3}){6}|${ENDING}`);
   if (!loose.test(line)) return false;
+  if (!/(?:19|20)[0-9]{2}/.test(line)) return true;
   dates ??= /(?:19|20)\d\d[-/.年] ?\d{1,2}[-/.月] ?\d{1,2}(?:\D{0,3}\d{1,2}:\d\d(?::\d\d)?)?/g;
   return loose.test(line.replace(dates, ' / '));
 }

@@ -61,10 +61,14 @@ export async function look({
       if (outcome) return outcome;
     } finally {
       observer.disconnect();
+      forgetText();
     }
   }
   return { kind: 'unrecognised', asked: [], why: [] };
 }
+
+/** The browser keeps the last text that a pattern was held against: all of the page's, where nothing was read. */
+const forgetText = (): boolean => /^/.test('');
 
 /** Lets the page go on. A timer would wait for a second where the tab is not in front. */
 const pause = (): Promise<void> =>

@@ -40,6 +40,8 @@ const PERSON =
 /** Numbers of anything: "order number", Kundennummer, numero de cliente. */
 const NUMBERED =
   /(?<![a-z])(?!your|my|dit|dat|uw|jouw|mijn|dieses|ihre|nove|vase|moje|die|eine?|new|contact|main|the|this|login|different|another|other|wrong|number)([a-z]{3,}) ?(?:number|nummer|cislo|n[or]\b|id\b|#)|(?:numero|numer|nomor|номер|ma|so|no\.|番号) (?:d[eoa]s? |d')?(?!d[eoa] |de |for|we|on|is|ending|in|conta|securis)([a-z\u00df-\u024f\u0370-\u1fff\u3040-\ud7ff]{4,})/;
+/** What every such text has; quick, where the pattern itself takes the browser long to make. */
+const HAS_NUMBER = /num|cislo|n[or]|id|#|номер|[ms][ao] |番号/;
 /** Words that are made of two: Kontakttelefon. */
 const COMPOUND = /([a-z]{4})(?=(?:telefo|rufnumm|handynumm|handy(?![a-z])))/g;
 /** Initials of somebody: HR电话, GP phone. */
@@ -92,7 +94,7 @@ export function readMeaning(text: string, most = 200): Meaning {
   }
   // "New" is of a number only beside one.
   if (!(found.bits & (MEANING.phone | MEANING.number))) found.bits &= ~MEANING.fresh;
-  const noun = found.bits & MEANING.phone ? null : NUMBERED.exec(folded);
+  const noun = found.bits & MEANING.phone || !HAS_NUMBER.test(folded) ? null : NUMBERED.exec(folded);
   // Not "current number" or Wiederherstellungsnummer.
   if (noun && listWords(noun[1] ?? noun[2] ?? '').some((word) => word.bits & MEANING.own))
     found.bits |= MEANING.number;
@@ -101,12 +103,13 @@ export function readMeaning(text: string, most = 200): Meaning {
     found.last = MEANING.thing;
   }
   // 保证人资料 is about the guarantor, whatever 资料 says alone.
-  if (PERSON.test(folded) && !folded.includes('本人')) {
+  if (/[人员的话机]/.test(folded) && PERSON.test(folded) && !folded.includes('本人')) {
     found.bits |= MEANING.other;
     if (folded.length < 12) found.bits &= ~MEANING.account;
   }
-  if (POSSESSED.test(folded) || SAID.test(folded)) found.bits |= MEANING.other;
-  if (MOVED.test(folded) && !/[您你]的/.test(folded)) found.bits |= MEANING.other;
+  if ((/['’]s /.test(folded) && POSSESSED.test(folded)) || (/是|my /.test(folded) && SAID.test(folded)))
+    found.bits |= MEANING.other;
+  if (/为|to$/.test(folded) && MOVED.test(folded) && !/[您你]的/.test(folded)) found.bits |= MEANING.other;
   if (SAMPLE.test(folded)) found.bits |= MEANING.sample;
   return found;
 }
@@ -117,7 +120,7 @@ export function readMeaning(text: string, most = 200): Meaning {
  */
 export function isQualified(label: string): boolean {
   // Two lines of a label may have been joined.
-  if (INITIALS.test(label)) return true;
+  if (/[A-Z]{2}/.test(label) && INITIALS.test(label)) return true;
   const folded = fold(label.replace(/(?<=[a-zß-öø-ÿа-я])(?=[A-ZÀ-ÖØ-ÞА-Я])/g, ' ')).replace(COMPOUND, '$1 ');
   let rest = '';
   let from = 0;

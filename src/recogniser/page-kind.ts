@@ -139,13 +139,16 @@ export function readPageKind(document: Document, url: URL): PageKind {
     .replace(/[^a-z]+/g, ' ')
     .trim();
   const settings = SETTINGS_PATH.test(path);
+  // Long patterns are asked once: the browser turns those that are asked again into much code.
+  const named = PATH.test(path);
+  const own = OWN_PATH.test(path);
   const actions = listActions(document);
   const last = path.split(' ').slice(-2).join(' ');
   return {
     against:
       texts[bits.findIndex((bit) => bit & AGAINST && !(bit & MEANING.account))] ??
       ((HELP.test(url.hostname) && !OWN_END.test(url.pathname)) ||
-      HELP_FOLDER.test(url.pathname) ||
+      (/help|hilfe|aide|ayuda|support|faq/i.test(url.pathname) && HELP_FOLDER.test(url.pathname)) ||
       THREAD.test(url.pathname + url.search)
         ? url.hostname
         : undefined),
@@ -163,17 +166,17 @@ export function readPageKind(document: Document, url: URL): PageKind {
     adding: texts.some((text) => ADDING.test(fold(text))),
     fresh: (all & MEANING.fresh) !== 0,
     path:
-      (PATH.test(last) && !(settings && /^(?:log|sign)|[ ](?:log|sign) ?in$/.test(last))) ||
+      (named && PATH.test(last) && !(settings && /^(?:log|sign)|[ ](?:log|sign) ?in$/.test(last))) ||
       HELP.test(url.hostname) ||
-      (PATH.test(path) && !OWN_PATH.test(path)),
+      (named && !own),
     record:
       isOthersProfile(actions) ||
       THREAD.test(url.pathname + url.search) ||
       /\b(?:user|member|customer|client|employee|lead|contact)s?\b.*(?:detail|view|show|edit).*[?&]\w*id=/i.test(
         url.href,
       ) ||
-      ONE_OF_MANY.test(url.pathname + url.hash),
-    own: OWN_PATH.test(path),
+      (/\d|admin/i.test(url.pathname + url.hash) && ONE_OF_MANY.test(url.pathname + url.hash)),
+    own,
     // Not /patients/22/profile.
     banking: BANKING.test(fold(document.title)),
     end: OWN_END.test(url.pathname) && !/\d/.test(url.pathname),

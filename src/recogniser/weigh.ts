@@ -217,14 +217,17 @@ export function weigh(
   const nearest = said.at(-1) ?? '';
   const spoken = nearest.trim() && !hasLetter(nearest) ? said.at(-2) : nearest;
   if (candidate.via === 'text' && readMeaning(spoken ?? '').bits & MEANING.absent) add('none on file', -8);
+  // Each pattern is asked only where it can match: the browser takes long to make one.
+  const { before, after } = candidate;
   if (
-    GONE.test(fold(candidate.after.slice(0, 24))) ||
-    RELEASED.test(fold(`${candidate.before.slice(-24)}#${candidate.after.slice(0, 24)}`))
+    (after && GONE.test(fold(after.slice(0, 24)))) ||
+    (before.includes('已') && RELEASED.test(fold(`${before.slice(-24)}#${after.slice(0, 24)}`)))
   )
     add('let go of', -8);
   if (
     candidate.via === 'text' &&
-    (CALL.test(fold(candidate.before.slice(-24))) || TO_CALL.test(fold(candidate.after.slice(0, 24))))
+    ((/[a-z\u0400-\u04ff]\s*$/i.test(before) && CALL.test(fold(before.slice(-24)))) ||
+      (after && TO_CALL.test(fold(after.slice(0, 24)))))
   )
     add('to be called', -8);
   const isGone =
