@@ -52,7 +52,8 @@ const OWN_END = /\/(?:my|me|account|profile|settings|security)\/?$/i;
 const HELP_FOLDER =
   /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/)?(?:help|hilfe|aide|ayuda|support|faq)(?:-?cent(?:er|re))?\//i;
 /** What people wrote in a forum, one below the other. */
-const THREAD = /\/(?:thread|viewthread|topic)s?[-/]\d{3}|[?&]mod=viewthread/i;
+const THREAD =
+  /\/(?:thread|viewthread|topic|discussion|question|t\/[\w-]+|comment)s?[-/]\d{3}|[?&]mod=viewthread/i;
 /** One of many: `/users/512`, `/user/512/change`; or the desk of those who look after them. */
 const ONE_OF_MANY =
   /\b(?:users|members|customers|clients|employees|people|leads|contacts)\/\d|\b(?:user|member|customer|client|employee|person|lead|contact|patient)s?\/[\w-]*\d[\w-]*\/(?:view|change|detail)|\/admin\/(?:.*\d|people|users?\b|members?\b|customers?\b)/i;

@@ -38,6 +38,10 @@ function findHeadAbove(row: Element | null): Element | undefined {
   return undefined;
 }
 
+/** 代办人: somebody who does something for the user. */
+const isPerson = (head: string): boolean =>
+  /[人员員]$/.test(head) && (readMeaning(head).bits & MEANING.other) !== 0;
+
 /** The row of the user among others: 张三（本人）, "Jo Ash (you)". */
 const ME = /(?:^|[(（\s])(?:本人|我|you|me)[)）]?$|(?<!非)本人[)）]?$/i;
 
@@ -105,7 +109,11 @@ export function readTableHead(cell: Element, found: Surroundings, name: Name): v
   const text = heads[at] ?? '';
   const meaning = readMeaning(text);
   const people = heads.some(
-    (one, i) => i !== at && ([PEOPLE, RELATED, STAFF].some((list) => list.test(fold(one))) || YOU.test(one)),
+    (one, i) =>
+      i !== at &&
+      ([PEOPLE, RELATED, STAFF].some((list) => list.test(fold(one))) ||
+        YOU.test(one) ||
+        (i === 0 && isPerson(one))),
   );
   const isOwnRow = [...row.children].some((other) => ME.test(textOf(other)));
   // The labels in one row and one person's data in the next is no list.

@@ -35,6 +35,8 @@ const AGAINST = MEANING.fresh | MEANING.sample | MEANING.firm | MEANING.recipien
 const EXPLAINED = MEANING.own | MEANING.account | MEANING.login | MEANING.code | MEANING.sent;
 /** What comes by text message has a purpose, not another owner. */
 const CHANNEL = /sms|text|смс|短信|简讯|문자/;
+/** What a number is for says nothing of whose it is: "Mobile (for flight updates)". */
+const PURPOSE = /[(（](?:for |used |用[于於]|f[üu]r |pour |para |per |voor )[^()（）]*[)）]$/i;
 /** "Contact details" in a row of its own. */
 const CONTACT = /^(?:contact (?:details|info)|kontaktdaten|coordonnees|datos de contacto)/;
 /** When somebody answers: only the firm's own telephones have them. */
@@ -86,7 +88,7 @@ export function weigh(
         !((bits | (around.passed && label.by === 'same-text' ? 0 : around.row)) & EXPLAINED) &&
         label.text.length <= 32 &&
         !CHANNEL.test(fold(label.text)) &&
-        isQualified(label.text)
+        isQualified(label.text.replace(PURPOSE, ''))
       )
         add(
           'qualified-label',

@@ -319,6 +319,9 @@ describe('takes a page for', () => {
     ['/thread-20255-1-1.html', true],
     ['/forum.php?mod=viewthread&tid=1', true],
     ['/topic/20255', true],
+    ['/t/cannot-change-my-number/20255', true],
+    ['/questions/20255', true],
+    ['/t/20255', false],
     ['/threads', false],
     ['/topics/settings', false],
   ])('what people wrote in a forum by its address: %s', (path, expected) => {

@@ -134,3 +134,9 @@ it('counts the columns that a cell spans', () => {
   expect(why(spanning(`<td>现在</td><td>${NUMBER}</td><td>—</td>`))?.label).not.toBe('手机号');
   expect(why(spanning(`<td colspan="2">木桥路</td><td>${NUMBER}</td>`))?.label).toBe('手机号');
 });
+
+it('takes a table that begins with who does something for the user for one of people', () => {
+  expect(names(table(['代办人', '手机号', '授权事项'], 1))).toContain('people-table');
+  expect(names(table(['事项', '手机号', '代办人'], 1))).not.toContain('people-table');
+  expect(names(table(['持卡人', '手机号', '卡种'], 1))).not.toContain('people-table');
+});

@@ -404,3 +404,11 @@ describe('who is called a customer at a bank that customers use at home', () => 
     expect(at('客户信息维护_客户经理平台')).toBe('unrecognised');
   });
 });
+
+it('takes what a number is for, in brackets, for no word of whose it is', () => {
+  const mobile = (remark: string) =>
+    evidence(row(`Mobile (${remark})`, '+1 202 555 0123'), { title: 'My details' });
+  expect(mobile('for flight updates')).not.toContain('-qualified-label');
+  expect(mobile('für Fluginfos')).not.toContain('-qualified-label');
+  expect(mobile('plumber')).toContain('-qualified-label');
+});
