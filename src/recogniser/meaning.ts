@@ -105,7 +105,7 @@ export function readMeaning(text: string, most = 200): Meaning {
   // 保证人资料 is about the guarantor, whatever 资料 says alone.
   if (/[人员的话机]/.test(folded) && PERSON.test(folded) && !folded.includes('本人')) {
     found.bits |= MEANING.other;
-    if (folded.length < 12) found.bits &= ~MEANING.account;
+    if (folded.length < 12 && !/^账[号户][与和及、&]/.test(folded)) found.bits &= ~MEANING.account;
   }
   if ((/['’]s /.test(folded) && POSSESSED.test(folded)) || (/是|my /.test(folded) && SAID.test(folded)))
     found.bits |= MEANING.other;

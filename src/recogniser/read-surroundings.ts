@@ -82,6 +82,12 @@ export function readSurroundings(candidate: Candidate): Surroundings {
   }
   // What stands around a frame can be the menu that it was opened from: "Customer service".
   for (const title of found.titles.slice(inFrame ?? found.titles.length)) title.bits &= ~MEANING.firm;
+  // "Account details", "Parent: Jo", "Phone: …": the parent is who signs in.
+  const section = found.titles.find(({ row }) => !row);
+  if (section && SIGN_IN_DATA.test(fold(section.text)))
+    found.titles = found.titles.filter(
+      ({ text, bits, row }) => !row || !(bits & MEANING.other) || CLOSE.test(fold(text)),
+    );
   if (!found.label || !isNaming(found.label.meaning)) readIconNear(candidate, found);
   else if (!(found.label.meaning.bits & MEANING.own)) {
     readPersonAbove(candidate.element, found);
@@ -92,12 +98,18 @@ export function readSurroundings(candidate: Candidate): Surroundings {
 
 /** Who stands in a row of one's own data without being oneself. */
 const CLOSE =
-  /紧急|联[系络]人|房东|出租人|推荐人|介绍人|担保人|客户经理|辅导员|班主任|비상|보호자|emergency|next of kin|landlord|referee|manager|advis|notfall|berater|urgence|conseiller|emergenza|emergencia|기사님?$|ドライバー|driver|fahrer|chauffeur|motorista|autista|kierowc|водител|tai xe|pengemudi|sopir|surucu/;
+  /紧急|联[系络]人|管家|房东|出租人|推荐人|介绍人|担保人|客户经理|辅导员|班主任|비상|보호자|emergency|next of kin|landlord|referee|manager|advis|notfall|berater|urgence|conseiller|creator|organi[sz]er|emergenza|emergencia|기사님?$|ドライバー|driver|fahrer|chauffeur|motorista|autista|kierowc|водител|tai xe|pengemudi|sopir|surucu/;
+
+/** Folded: a section about how the user signs in, whoever is named in it. */
+const SIGN_IN_DATA =
+  /^(?:(?:我的|当前|登录)?账[号户](?:信息|资料|与安全|安全)?|登录(?:信息|方式)|account(?: details| info(?:rmation)?)?|(?:login|sign-in) details)$/;
 
 /** The row above can name the person whose number this row has: "Emergency contact: Jo", "Phone: …". */
 function readPersonAbove(element: Element, found: Surroundings): void {
   const term = element.closest('dd')?.previousElementSibling;
-  const above = (term?.localName === 'dt' ? term : found.rowElement).previousElementSibling;
+  // Pairs can stand in a list one after the other, or each in an element of its own.
+  const isBare = term?.localName === 'dt' && term.previousElementSibling !== null;
+  const above = (isBare ? term : found.rowElement).previousElementSibling;
   if (!above) return;
   const isPair = above.localName === 'dd';
   if (!isPair && !isAlike(above, found.rowElement)) return;

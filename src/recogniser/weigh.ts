@@ -36,7 +36,7 @@ const EXPLAINED = MEANING.own | MEANING.account | MEANING.login | MEANING.code |
 /** What comes by text message has a purpose, not another owner. */
 const CHANNEL = /sms|text|смс|短信|简讯|문자/;
 /** What a number is for says nothing of whose it is: "Mobile (for flight updates)". */
-const PURPOSE = /[(（](?:for |used |用[于於]|f[üu]r |pour |para |per |voor )[^()（）]*[)）]$/i;
+const PURPOSE = /[(（](?:for |used |用[于於]|f[üu]r |pour |para |per |voor )[^()（）]*[)）][:：]?$/i;
 /** "Contact details" in a row of its own. */
 const CONTACT = /^(?:contact (?:details|info)|kontaktdaten|coordonnees|datos de contacto)/;
 /** When somebody answers: only the firm's own telephones have them. */
@@ -49,6 +49,9 @@ const MY_ACCOUNT =
   /^(?:我的|my |mein |mon |mi |minha |il mio |マイ|내 ?)(?:账[号户]|资料|account|profil|konto|compte|cuenta|conta|アカウント|계정)/;
 /** Heads what is said of the one whose page it is. */
 const HOW_TO_REACH = /^(?:contact|kontakt|联[系络]方式|联[系络]信息|连络先|연락처)$/;
+/** The name of an account, and how mainland China masks a mobile number alone. */
+const ACCOUNT_NAME = /^(?:登录)?账[号户]名?[:：]?$|^登录名[:：]?$/;
+const MOBILE_MASK = /^1[3-9]\d[*＊•●]{4}\d{4}$/;
 const MASKED = /[^\d\s+()-]{2}/;
 
 /** Fixed lines as China writes them; elsewhere mobile numbers can look so. */
@@ -112,7 +115,11 @@ export function weigh(
       // What one signs in with, written as only a telephone number is.
       const surely = bits & MEANING.login && shape === 2 && !MASKED.test(candidate.raw);
       const contact = CONTACT.test(fold(label.text));
-      add(surely ? 'login-label' : contact ? 'contact-label' : 'account-name', surely ? 3 : contact ? 2 : 1);
+      const isName = ACCOUNT_NAME.test(fold(label.text)) && MOBILE_MASK.test(candidate.raw);
+      add(
+        surely || isName ? 'login-label' : contact ? 'contact-label' : 'account-name',
+        surely || isName ? 3 : contact ? 2 : 1,
+      );
     }
   }
   if (known.label) add('site-label', 4);

@@ -206,3 +206,8 @@ it('says whether a label need not be listed for a site', () => {
   expect(isKnownLabel('绑定手机')).toBe(true);
   expect(isKnownLabel('小满')).toBe(false);
 });
+
+it('takes the account beside others for the account too', () => {
+  expect(readMeaning('账号与就诊人').bits & MEANING.account).toBeTruthy();
+  expect(readMeaning('就诊人资料').bits & MEANING.account).toBeFalsy();
+});

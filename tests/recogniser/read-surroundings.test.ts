@@ -278,3 +278,24 @@ it('takes a button that folds what follows for its title', () => {
   expect(item('紧急联系人')).toContain('section «紧急联系人»');
   expect(item('紧急联系人', '<p>—</p>')).not.toContain('section «紧急联系人»');
 });
+
+describe('in a section about how the user signs in', () => {
+  const section = (title: string, first: string) =>
+    why(`<div><h2>${title}</h2><p>${first}</p><p>手机：${NUMBER}</p></div>`)?.decision;
+
+  it('takes who is named above for the user', () => {
+    expect(section('账号信息', '家长：小满（妈妈）')).toBe('record');
+    expect(section('家庭成员', '家长：小满（妈妈）')).toBe('ignore');
+  });
+
+  it('but not somebody whom one only has to do with', () => {
+    expect(section('账号信息', '客户经理：小满')).toBe('ignore');
+  });
+});
+
+it('sees who is named in the pair above, each pair in an element of its own', () => {
+  const list = (first: string) =>
+    names(`<dl><div><dt>${first}</dt><dd>Jo Ash</dd></div><div><dt>Phone</dt><dd>${NUMBER}</dd></div></dl>`);
+  expect(list('Creator')).toContain('section «Creator»');
+  expect(list('Name')).not.toContain('section «Name»');
+});
