@@ -38,6 +38,14 @@ it('brings no reader for a page with nothing to read', async () => {
   });
 });
 
+it('leaves nothing of the page’s text with the patterns', async () => {
+  for (const body of ['<p>手机 2026-11-30</p>', row('138****8000')]) {
+    const { outcome } = await start(body, async () => recogniseInSteps);
+    expect(outcome.kind).toBe(body.includes('138') ? 'shown' : 'unrecognised');
+    expect((RegExp as unknown as { input: string }).input).toBe('');
+  }
+});
+
 it('reads a page that stays as it is once', async () => {
   expect(await start(row('138****8000'), async () => recogniseInSteps)).toMatchObject({
     shown: ['138****8000'],
