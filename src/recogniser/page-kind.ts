@@ -173,7 +173,7 @@ export function readPageKind(document: Document, url: URL): PageKind {
     record:
       isOthersProfile(actions) ||
       THREAD.test(url.pathname + url.search) ||
-      /\b(?:user|member|customer|client|employee|lead|contact)s?\b.*(?:detail|view|show|edit).*[?&]\w*id=/i.test(
+      /\b(?:user|member|customer|client|employee|lead|contact|student|pupil|patient|applicant|candidate)s?\b.*(?:detail|view|show|edit).*[?&]\w*id=/i.test(
         url.href,
       ) ||
       (/\d|admin/i.test(url.pathname + url.hash) && ONE_OF_MANY.test(url.pathname + url.hash)),

@@ -31,6 +31,12 @@ export function readLine(candidate: Candidate, found: Surroundings, name: Name):
       const sentence = (line.split(/[。！？!?；;|｜]|\. /).at(-1) ?? '').replaceAll(SEAM, ' ');
       const bits = readMeaning(sentence.slice(-80)).bits & (MEANING.other | MEANING.recipient);
       if (bits && !(meaning.bits & MEANING.own)) found.titles.push({ text: sentence, bits });
+      // The same in a part of its own: "Referee: Jo Ash | phone: 139…".
+      for (const one of line.split(/[|｜;；]/).slice(0, -1)) {
+        const head = /^[^:：]+(?=[:：])/.exec(one)?.[0].trim() ?? '';
+        const about = readMeaning(head).bits & (MEANING.other | MEANING.recipient);
+        if (about && !bits && !(meaning.bits & MEANING.own)) found.titles.push({ text: head, bits: about });
+      }
       return;
     }
     found.row |= meaning.bits;

@@ -115,14 +115,18 @@ export function readTableHead(cell: Element, found: Surroundings, name: Name): v
         YOU.test(one) ||
         (i === 0 && isPerson(one))),
   );
-  const isOwnRow = [...row.children].some((other) => ME.test(textOf(other)));
+  const me = [...row.children].map(textOf).find((other) => ME.test(other));
+  const isOwnRow = me !== undefined;
   // The labels in one row and one person's data in the next is no list.
   const isAlone = row.parentElement?.querySelectorAll('td').length === row.childElementCount;
   const next = row.nextElementSibling;
   const goesOn = next?.querySelector('td') && next.childElementCount === row.childElementCount;
   const alone = meaning.bits & MEANING.own && (isAlone || (head === row.previousElementSibling && !goesOn));
   if (people && !isOwnRow && !alone) found.people = isAlone ? 'one' : 'many';
-  if (people && isOwnRow) found.row |= MEANING.own;
+  if (people && isOwnRow) {
+    found.row |= MEANING.own;
+    found.titles.unshift({ text: me, bits: 0, row: true });
+  }
   // What has a price is for sale or for rent; a telephone of one's own may cost something by the month.
   const isOffered = (one: string) => PRICE.test(one) || (!(meaning.bits & MEANING.phone) && RENT.test(one));
   if (heads.some(isOffered)) found.people = 'many';

@@ -49,6 +49,9 @@ const MY_ACCOUNT =
   /^(?:我的|my |mein |mon |mi |minha |il mio |マイ|내 ?)(?:账[号户]|资料|account|profil|konto|compte|cuenta|conta|アカウント|계정)/;
 /** Heads what is said of the one whose page it is. */
 const HOW_TO_REACH = /^(?:contact|kontakt|联[系络]方式|联[系络]信息|连络先|연락처)$/;
+/** Folded, behind a number: what it is used for. */
+const SIGNS_IN =
+  /^[\ue000 (]*(?:(?:可|仅|同时)?用[于来]登录|登录(?:时|账[号户]时)?使用|(?:used? )?(?:for|to) (?:sign|log)(?:ging|ing)?[ -]?in)/;
 /** The name of an account, and how mainland China masks a mobile number alone. */
 const ACCOUNT_NAME = /^(?:登录)?账[号户]名?[:：]?$|^登录名[:：]?$/;
 const MOBILE_MASK = /^1[3-9]\d[*＊•●]{4}\d{4}$/;
@@ -76,7 +79,9 @@ export function weigh(
   const { label } = around;
   // After a change that succeeded the new number is the one on file.
   const done = around.titles.some((title) => DONE.test(fold(title.text)));
-  const bits = (label?.meaning.bits ?? 0) & (done ? ~MEANING.fresh : -1);
+  // Who signs in with it is the user, however called: "parent's phone (for signing in)".
+  const signsIn = candidate.via === 'text' && SIGNS_IN.test(fold(candidate.after.slice(0, 40)));
+  const bits = (label?.meaning.bits ?? 0) & (done ? ~MEANING.fresh : -1) & (signsIn ? ~MEANING.other : -1);
   const shape = candidate.number?.shape ?? 1;
   add('shape', shape);
   if (known.selector) add('site-selector', 6);

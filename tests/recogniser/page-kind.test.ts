@@ -331,4 +331,11 @@ describe('takes a page for', () => {
     );
     expect([record, against !== undefined]).toEqual([expected, expected]);
   });
+
+  it('the record of one of many by its address', () => {
+    const record = (path: string) => kind('', '', `https://www.example.com${path}`).record;
+    expect(record('/teacher/student/detail?id=20260012')).toBe(true);
+    expect(record('/patients/view?pid=7')).toBe(true);
+    expect(record('/student/detail')).toBe(false);
+  });
 });

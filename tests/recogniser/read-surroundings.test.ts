@@ -299,3 +299,10 @@ it('sees who is named in the pair above, each pair in an element of its own', ()
   expect(list('Creator')).toContain('section «Creator»');
   expect(list('Name')).not.toContain('section «Name»');
 });
+
+it('sees who is named in an earlier part of the line', () => {
+  const line = (text: string) => names(`<p>${text}：小满 ｜ 手机：${NUMBER}</p>`);
+  expect(line('证明人')).toContain('section «证明人»');
+  expect(line('姓名')).not.toContain('section «姓名»');
+  expect(names(`<p>证明人：小满 ｜ 我的手机：${NUMBER}</p>`)).not.toContain('section «证明人»');
+});

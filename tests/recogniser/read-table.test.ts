@@ -140,3 +140,16 @@ it('takes a table that begins with who does something for the user for one of pe
   expect(names(table(['事项', '手机号', '代办人'], 1))).not.toContain('people-table');
   expect(names(table(['持卡人', '手机号', '卡种'], 1))).not.toContain('people-table');
 });
+
+it('takes the row of the user in a table of people for the user’s, whatever the page is about', () => {
+  const rows = (mine: string) =>
+    recognise(
+      openPage(
+        `<h1>家人管理</h1><table><thead><tr><th>姓名</th><th>手机号</th></tr></thead><tbody><tr><td>小满</td><td>139****0012</td></tr><tr><td>${mine}</td><td>${NUMBER}</td></tr></tbody></table>`,
+        '家人管理',
+      ),
+      ADDRESS,
+    );
+  expect(rows('木桥（本人）')).toMatchObject({ kind: 'shown', numbers: [{ raw: NUMBER }] });
+  expect(rows('木桥').kind).not.toBe('shown');
+});

@@ -414,3 +414,20 @@ it('takes what a number is for, in brackets, for no word of whose it is', () => 
   expect(mobile('für Fluginfos')).not.toContain('-qualified-label');
   expect(mobile('plumber')).toContain('-qualified-label');
 });
+
+describe('takes for the user whoever signs in with a number:', () => {
+  it.each(['（用于登录和接收通知）', ' 登录时使用', ' (used for signing in)', ' used to log in'])(
+    '%s',
+    (use) => {
+      expect(evidence(`<dl><dt>家长手机</dt><dd>${NUMBER}${use}</dd></dl>`)).toContain('+phone-label');
+    },
+  );
+
+  it.each(['（用于接收通知）', ' 登录', ''])('but not %s', (use) => {
+    expect(evidence(`<dl><dt>家长手机</dt><dd>${NUMBER}${use}</dd></dl>`)).toContain('-label-against');
+  });
+
+  it('but not a hotline', () => {
+    expect(evidence(`<dl><dt>客服电话</dt><dd>${NUMBER}（用于登录）</dd></dl>`)).toContain('-label-against');
+  });
+});
