@@ -4,9 +4,10 @@ import type { Candidate } from './find-candidates.ts';
 import { fold } from './fold.ts';
 import { isQualified, MEANING } from './meaning.ts';
 import type { PageKind } from './page-kind.ts';
+import { readRole } from './read-role.ts';
 import { digitsOf } from './scripts.ts';
 import type { Surroundings } from './surroundings.ts';
-import { ASK, RECORD, readRole } from './weigh.ts';
+import { ASK, RECORD } from './weigh.ts';
 
 /** A candidate with what stands around it and how it was weighed. */
 export interface Judged {

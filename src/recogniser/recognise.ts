@@ -5,13 +5,15 @@ import { type Candidate, listCandidates } from './find-candidates.ts';
 import { fold } from './fold.ts';
 import { isSignedOut } from './is-signed-out.ts';
 import { type PageKind, readPageKind } from './page-kind.ts';
+import { readNumberState } from './read-number-state.ts';
+import { readRole } from './read-role.ts';
 import { readSurroundings } from './read-surroundings.ts';
 import { saysAbsent } from './says-absent.ts';
 import { digitsOf } from './scripts.ts';
 import { finish } from './steps.ts';
 import type { Surroundings } from './surroundings.ts';
 import { type Part, surveyPage } from './survey-page.ts';
-import { ASK, RECORD, readRole, readState, weigh } from './weigh.ts';
+import { ASK, RECORD, weigh } from './weigh.ts';
 
 const NOTHING: Outcome = { kind: 'unrecognised', asked: [], why: [] };
 
@@ -125,7 +127,7 @@ function* decide(
     if (decision === 'ignore' || seen.has(key)) continue;
     seen.add(key);
     const role = readRole(around);
-    const state = readState(around.rowText);
+    const state = readNumberState(around.rowText);
     (decision === 'record' ? numbers : asked).push({
       raw: candidate.raw,
       ...(role && { role }),

@@ -1,8 +1,9 @@
-import type { NumberRole, NumberState, Reason } from '../model/outcome.ts';
+import type { Reason } from '../model/outcome.ts';
 import type { Candidate } from './find-candidates.ts';
 import { fold } from './fold.ts';
 import { isQualified, MEANING, readMeaning } from './meaning.ts';
 import { ADDING, type PageKind } from './page-kind.ts';
+import { readRole } from './read-role.ts';
 import { hasLetter } from './scripts.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -327,47 +328,4 @@ function matches(element: Element, selector: string): boolean {
   } catch {
     return false;
   }
-}
-
-const ROLES: [NumberRole, RegExp][] = [
-  [
-    'second-factor',
-    /两步|兩步|双重|雙重|二次|二段階|2段階|2단계|이중|two-?\s?(?:step|factor)|2-?\s?(?:step|fa)|sms (?:code|auth)|codes are|security code|zwei|deux (?:etapes|facteurs)|dos pasos|duas etapas|due (?:passaggi|fattori)|двухфактор|двухэтап/,
-  ],
-  [
-    'recovery',
-    /辅助|找回|恢复|救援|再设定|復旧|복구|recovery|rescue|wiederherstell|recuper|herstel|odzysk|восстановл|khoi phuc|pemulihan|กู้คืน|kurtarma/,
-  ],
-  [
-    'backup',
-    /备用|予备|예비|보조|back-?up|alternat|secondary|zweit|secours|respaldo|резервн|запасн|дополнительн|du phong|cadangan|yedek/,
-  ],
-  ['reserved-at-bank', /预留|預留/],
-  ['login', /登录(?:手机|账)|登入(?:手机|账)|login|sign-?in/],
-  ['security', /密保|安全手机|安全号码|security (?:phone|number|mobile)|セキュリティ/],
-  ['contact', /联系(?:电话|手机|方式)|联络|连络先|연락처|contact/],
-];
-
-/** What the page says the number is for, from the label first and the nearest title second. */
-export function readRole(around: Surroundings): NumberRole | undefined {
-  for (const text of [around.label?.text, around.titles[0]?.text]) {
-    const folded = text ? fold(text) : '';
-    const role = folded && ROLES.find(([, words]) => words.test(folded))?.[0];
-    if (role) return role;
-  }
-  return undefined;
-}
-
-const UNVERIFIED =
-  /未(?:验证|认证|核验|确认)|미인증|un(?:verified|confirmed)|not (?:yet )?(?:verified|confirmed)|nicht (?:verifiziert|bestatigt)|non verifi|no verific|nao verific|niet geverif|niezweryf|не подтвержд|chua xac|belum (?:di)?verif/;
-const PENDING = /待(?:验证|认证|审核)|验证中|确认待ち|pending|대기/;
-const VERIFIED =
-  /已(?:验证|认证|核验|通过|实名)|(?:认证|确认)済|인증(?:완료|됨)|verified|confirmed|verifiziert|bestatigt|verifi|подтвержд|đa xac|terverif|onayl/;
-
-/** Whether the row says that the number is confirmed. */
-export function readState(rowText: string): NumberState | undefined {
-  const text = fold(rowText);
-  if (UNVERIFIED.test(text)) return 'unverified';
-  if (PENDING.test(text)) return 'pending';
-  return VERIFIED.test(text) ? 'verified' : undefined;
 }

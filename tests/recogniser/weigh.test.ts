@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import type { PageHints } from '../../src/catalogue/page-table.ts';
+import { readNumberState } from '../../src/recogniser/read-number-state.ts';
 import { recognise } from '../../src/recogniser/recognise.ts';
-import { readState } from '../../src/recogniser/weigh.ts';
 import { openPage } from './open-page.ts';
 
 interface Where {
@@ -370,7 +370,7 @@ describe('says whether it is verified:', () => {
     ['修改', undefined],
     ['', undefined],
   ])('%s: %s', (text, state) => {
-    expect(readState(text)).toBe(state);
+    expect(readNumberState(text)).toBe(state);
   });
 });
 
