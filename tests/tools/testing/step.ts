@@ -32,12 +32,18 @@ interface VitestReport {
   numPassedTests: number;
   numFailedTests: number;
   numPendingTests: number;
-  testResults: { name: string; status: string }[];
+  testResults: {
+    name: string;
+    status: string;
+    assertionResults: { fullName: string; status: string; failureMessages?: string[] }[];
+  }[];
 }
 
 interface Run extends StepResult {
   /** Files in which something failed; empty also where the run itself fell over. */
   failedFiles: string[];
+  /** Each failed test with the first line of what it said. */
+  failures: string[];
 }
 
 /** A step that is a Vitest run: its tests are counted one by one. */
@@ -65,7 +71,7 @@ export const browserStep = (name: string, args: string[]): Step => ({
       passed: first.passed + first.failed,
       failed: 0,
       output: '',
-      note: `passed only at the second try: ${files}`,
+      note: `passed only at the second try: ${files} (at the first: ${first.failures.join('; ') || 'no test began'})`,
     };
   },
 });
@@ -92,12 +98,31 @@ function countTests(code: number, output: string, file: string): Run {
   try {
     report = JSON.parse(readFileSync(file, 'utf8')) as VitestReport;
   } catch {
-    return { passed: 0, failed: 1, output: `${output}\nVitest left no report.`, failedFiles: [] };
+    return {
+      passed: 0,
+      failed: 1,
+      output: `${output}\nVitest left no report.`,
+      failedFiles: [],
+      failures: [],
+    };
   }
   const { numPassedTests: passed, numFailedTests, numPendingTests: skipped } = report;
   // A file that cannot be loaded fails the run without a failed test, and tests after a failed hook are skipped.
   const failed = code === 0 ? numFailedTests : Math.max(1, numFailedTests);
   const failedFiles = report.testResults.flatMap(({ name, status }) => (status === 'failed' ? [name] : []));
-  if (passed + failed === 0) return { passed, failed: 1, output: `${output}\nNo test ran.`, failedFiles };
-  return { passed, failed, output, failedFiles, ...(skipped > 0 && { note: `${skipped} skipped` }) };
+  const failures = report.testResults.flatMap(({ assertionResults }) =>
+    assertionResults
+      .filter(({ status }) => status === 'failed')
+      .map(({ fullName, failureMessages }) => `${fullName}: ${failureMessages?.[0]?.split('\n')[0] ?? ''}`),
+  );
+  if (passed + failed === 0)
+    return { passed, failed: 1, output: `${output}\nNo test ran.`, failedFiles, failures };
+  return {
+    passed,
+    failed,
+    output,
+    failedFiles,
+    failures,
+    ...(skipped > 0 && { note: `${skipped} skipped` }),
+  };
 }
