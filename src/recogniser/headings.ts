@@ -8,10 +8,18 @@ export function rankOf(heading: Element): number {
   return Number(heading.getAttribute('aria-level') ?? /^h([1-6])$/.exec(heading.localName)?.[1] ?? 6);
 }
 
-/** A title and a word set apart beside it: "Registrant [You]". */
-const hasBadge = (element: Element): boolean =>
-  element.querySelector('[class*="badge" i],[class*="tag" i],[class*="chip" i]') !== null &&
-  listTexts(element, 6).filter(({ data }) => /\S/.test(data)).length === 2;
+/** The texts of a title and of a word set apart beside it, where there are these two: "Registrant [You]". */
+function readBadge(element: Element): [string, string] | undefined {
+  if (!element.querySelector('[class*="badge" i],[class*="tag" i],[class*="chip" i]')) return undefined;
+  const [title, badge, ...more] = listTexts(element, 6).flatMap(({ data }) => data.trim() || []);
+  return title && badge && !more.length ? [title, badge] : undefined;
+}
+
+/** The text of a title; a badge that says it is about the user stands in brackets: "Registrant (You)". */
+export function titleTextOf(element: Element): string {
+  const [title, badge = ''] = readBadge(element) ?? [];
+  return /^(?:you|本人|ご本人|본인)$/i.test(badge) ? `${title} (${badge})` : textOf(element);
+}
 
 /** A short text at the head of a section that is no heading by its tag. */
 export function isTitleAt(element: Element, parent: Element): boolean {
@@ -22,7 +30,7 @@ export function isTitleAt(element: Element, parent: Element): boolean {
     return false;
   const isNamed = /title|tit\b|head|caption|hd\b/i.test(element.className.toString());
   if (textOf(element).length > (isNamed ? 40 : 30)) return false;
-  if (isStructured(element) && !(isNamed && hasBadge(element))) return false;
+  if (isStructured(element) && !(isNamed && readBadge(element))) return false;
   return element === parent.firstElementChild || isDivider(element) || isNamed;
 }
 

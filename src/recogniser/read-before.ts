@@ -1,5 +1,5 @@
 import { isAlike, isBig, isElement, isStructured, isVisible, listTexts, textOf } from './dom.ts';
-import { findHeading, isDivider, isMenu, isTitleAt, rankOf } from './headings.ts';
+import { findHeading, isDivider, isMenu, isTitleAt, rankOf, titleTextOf } from './headings.ts';
 import { readIcon } from './icons.ts';
 import { MEANING, type Meaning, readMeaning } from './meaning.ts';
 import { hasLetter } from './scripts.ts';
@@ -68,7 +68,7 @@ export function readBefore(
     const divider = Boolean(element && isTitle && !heading && isDivider(element));
     if (isTitle && rank < found.rank && !(divider && divided)) {
       divided ||= divider;
-      found.titles.push({ text, bits: meaning.bits });
+      found.titles.push({ text: titleTextOf(heading ?? (element as Element)) || text, bits: meaning.bits });
       if (rank < 7) found.rank = rank;
     }
     // Of a number whose line has a label the row may have another: "Manager | Jo, tel. 138…".

@@ -1,6 +1,6 @@
 import { textOf } from './dom.ts';
 import { fold } from './fold.ts';
-import { isMenu } from './headings.ts';
+import { isMenu, titleTextOf } from './headings.ts';
 import { isQualified, MEANING, readMeaning } from './meaning.ts';
 import { isNaming, type Name, type Surroundings } from './surroundings.ts';
 
@@ -115,7 +115,7 @@ export function readTableHead(cell: Element, found: Surroundings, name: Name): v
         YOU.test(one) ||
         (i === 0 && isPerson(one))),
   );
-  const me = [...row.children].map(textOf).find((other) => ME.test(other));
+  const me = [...row.children].map(titleTextOf).find((other) => ME.test(other));
   const isOwnRow = me !== undefined;
   // The labels in one row and one person's data in the next is no list.
   const isAlone = row.parentElement?.querySelectorAll('td').length === row.childElementCount;

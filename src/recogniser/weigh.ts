@@ -43,8 +43,8 @@ const CONTACT = /^(?:contact (?:details|info)|kontaktdaten|coordonnees|datos de 
 /** When somebody answers: only the firm's own telephones have them. */
 const HOURS =
   /\d{1,2}[:：]\d\d ?(?:[-–—~～至]|to|bis|à) ?\d{1,2}[:：]\d\d|\d{1,2} ?(?:am|a\.m\.|uhr) ?(?:[-–—]|to|bis) ?\d{1,2} ?(?:pm|p\.m\.|uhr)|\b(?:mo(?:n(?:day|tag)?)?|lun(?:di|es|ed[ìi])?|seg(?:unda)?)\.? ?(?:[-–—]|to|bis|au|al?) ?(?:fr(?:i(?:day)?|eitag)?|ven(?:dredi|erd[ìi])?|vie(?:rnes)?|sex(?:ta)?|sun(?:day)?|sat(?:urday)?)\b|周一[-–—~～至]周|平日\d/i;
-/** A title that tells the user from others: "You", "Registrant (you)", "Registrant [You]"; not "how we reach you". */
-const IS_ME = /^(?:You|本人|ご本人|본인)$|[(（](?:you|本人|ご本人|본인)[)）]$|\S (?:You|YOU)$/;
+/** A title that tells the user from others: "You", "Registrant (you)"; not "Salons Near You". */
+const IS_ME = /^(?:You|本人|ご本人|본인)$|[(（](?:you|本人|ご本人|본인)[)）]$/i;
 /** Heads one's own data within a page about other matters. */
 const MY_ACCOUNT =
   /^(?:我的|my |mein |mon |mi |minha |il mio |マイ|내 ?)(?:账[号户]|资料|account|profil|konto|compte|cuenta|conta|アカウント|계정)/;

@@ -211,3 +211,8 @@ it('takes the account beside others for the account too', () => {
   expect(readMeaning('账号与就诊人').bits & MEANING.account).toBeTruthy();
   expect(readMeaning('就诊人资料').bits & MEANING.account).toBeFalsy();
 });
+
+it('takes a program that is called a keeper for no person', () => {
+  expect(readMeaning('手机管家').bits & MEANING.other).toBeFalsy();
+  expect(readMeaning('楼栋管家').bits & MEANING.other).toBeTruthy();
+});

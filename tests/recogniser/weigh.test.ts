@@ -381,7 +381,12 @@ describe('takes a title for the user’s own where it says so', () => {
       { title, url: 'https://my.example.com/domains/example.com/contacts' },
     );
 
-  it.each(['Registrant <i class="badge">You</i>', 'Registrant (you)', '联系人（本人）'])('%s', (head) => {
+  it.each([
+    'Registrant <i class="badge">You</i>',
+    '<h3>Registrant <i class="badge">You</i></h3>',
+    'Registrant (you)',
+    '联系人（本人）',
+  ])('%s', (head) => {
     expect(of(head).kind).toBe('shown');
   });
 
@@ -389,6 +394,9 @@ describe('takes a title for the user’s own where it says so', () => {
     'Registrant',
     'Registrant <i class="badge">Jo</i>',
     'Registrant <i class="x">You</i>',
+    'Salons Near You',
+    'How We Contact You',
+    'Salons <i class="tag">Near You</i>',
     'How we reach you',
   ])('but not %s', (head) => {
     expect(of(head).kind).toBe('unrecognised');
