@@ -1,6 +1,13 @@
 import { fold } from './fold.ts';
 import { MEANING, type Meaning } from './meaning.ts';
 
+/** The title of a section and its meanings; `row`: the name of the row, not of a section. */
+export interface Title {
+  text: string;
+  bits: number;
+  row?: boolean;
+}
+
 /** What stands around a candidate. */
 export interface Surroundings {
   /** The label that decides, where one was found. */
@@ -15,8 +22,8 @@ export interface Surroundings {
   row: number;
   /** Text of the row. */
   rowText: string;
-  /** Titles of the sections around, from near to far; `row`: the name of the row, not of a section. */
-  titles: { text: string; bits: number; row?: boolean }[];
+  /** Titles of the sections around, from near to far. */
+  titles: Title[];
   /** A heading that names nothing known was passed: those above head other things. */
   headed: boolean;
   /** Rank of the last heading passed that is no label: another of its rank heads another part. */

@@ -1,0 +1,62 @@
+import { fold } from './fold.ts';
+import { ADDING } from './page-kind.ts';
+import type { Weighing } from './weighing.ts';
+
+/** A field can be an empty form that somebody is filling in. */
+export function weighField({ candidate, around: { titles }, page, add }: Weighing): void {
+  const field = candidate.element as HTMLInputElement;
+  const names = `${field.getAttribute('name') ?? ''} ${field.id}`;
+  const adding = titles.some(({ text }) => ADDING.test(fold(text)));
+  if (adding) {
+    add('form to add', -10);
+    return;
+  }
+  if (/new/i.test(names)) {
+    add('field for a new number', -10);
+    return;
+  }
+  if (field.type === 'tel' || /(?:mobile|phone|tel)/i.test(names) || /tel/.test(field.autocomplete ?? ''))
+    add('phone-field', 1);
+  if (field.disabled || field.readOnly) {
+    add('fixed-field', 1);
+    return;
+  }
+  const typing =
+    field.ownerDocument.activeElement === field ||
+    matches(field, ':user-valid') ||
+    matches(field, ':user-invalid');
+  if (typing) add('being typed', -10);
+  let form: Element = field.closest('form') ?? field.parentElement?.parentElement?.parentElement ?? field;
+  for (let up = 0; up < 6 && form.localName !== 'form' && form.querySelectorAll('input').length < 2; up++)
+    form = form.parentElement ?? form;
+  // A form that asks for a code, or has nothing else filled in, is for entering a number, not for showing it.
+  const others = [...form.querySelectorAll<HTMLInputElement>('input,select,textarea')].filter(
+    (other) => other !== field && other.type !== 'hidden',
+  );
+  const filled = others.some(isFilled);
+  if (page.adding) add('form to add', -8);
+  if (page.fresh) add('form for a new number', -10);
+  else if (
+    others.some(
+      (other) =>
+        // With a name and a mail address filled in it is for changing the password together with the rest.
+        (other.type === 'password' && !(page.account && others.filter(isFilled).length > 1)) ||
+        /(?<!(?:post|postal|zip|country|area|dial|promo|coupon)[-_ ]?)code|otp|captcha|验证码|驗證碼|コード|인증/i.test(
+          `${other.name} ${other.placeholder} ${other.autocomplete}`,
+        ),
+    )
+  )
+    add('code form', -6);
+  else if (!filled) add('lone field', -5);
+}
+
+const isFilled = (field: HTMLInputElement): boolean =>
+  /^(?:text|email|)$/.test(field.type) && field.value !== '';
+
+function matches(element: Element, selector: string): boolean {
+  try {
+    return element.matches(selector);
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,95 @@
+import { fold } from './fold.ts';
+import { isQualified, MEANING } from './meaning.ts';
+import { readRole } from './read-role.ts';
+import { AGAINST, type Weighing } from './weighing.ts';
+
+/** A code went to the number on file, not to one typed just now. */
+const CURRENT = /current|a[ck]tuel|actual|当前|目前|原手|现在|현재|текущ/;
+/** What explains a label with words that no list has. */
+const EXPLAINED = MEANING.own | MEANING.account | MEANING.login | MEANING.code | MEANING.sent;
+/** What comes by text message has a purpose, not another owner. */
+const CHANNEL = /sms|text|смс|短信|简讯|문자/;
+/** What a number is for says nothing of whose it is: "Mobile (for flight updates)". */
+const PURPOSE = /[(（](?:for |used |用[于於]|f[üu]r |pour |para |per |voor )[^()（）]*[)）][:：]?$/i;
+/** "Contact details" in a row of its own. */
+const CONTACT = /^(?:contact (?:details|info)|kontaktdaten|coordonnees|datos de contacto)/;
+/** The name of an account, and how mainland China masks a mobile number alone. */
+const ACCOUNT_NAME = /^(?:登录)?账[号户]名?[:：]?$|^登录名[:：]?$/;
+const MOBILE_MASK = /^1[3-9]\d[*＊•●]{4}\d{4}$/;
+const MASKED = /[^\d\s+()-]{2}/;
+
+/** Whether a label with these meanings names a telephone number and nothing that speaks against it. */
+function isPhoneLabel(bits: number, last: number): boolean {
+  return (bits & MEANING.phone) !== 0 && (bits & AGAINST) === 0 && last !== MEANING.thing;
+}
+
+/** What its label says of a candidate, and where there is none, what takes its place. */
+export function weighLabel({ candidate, around, page, known, bits, add }: Weighing): void {
+  const { label } = around;
+  const shape = candidate.number?.shape ?? 1;
+  if (label) {
+    if (isPhoneLabel(bits, label.meaning.last)) {
+      const titled =
+        around.titles[0] && around.titles[0].bits & MEANING.account && !(around.titles[0].bits & AGAINST);
+      add(label.by === 'icon' ? 'icon' : 'phone-label', label.by !== 'icon' ? 4 : titled ? 3 : 2);
+      if ((bits | around.row) & MEANING.own) add('own-words', bits & MEANING.own ? 2 : 1);
+      // A word that no list has rather says whose it is: "plumber phone".
+      if (
+        !((bits | (around.passed && label.by === 'same-text' ? 0 : around.row)) & EXPLAINED) &&
+        label.text.length <= 32 &&
+        !CHANNEL.test(fold(label.text)) &&
+        isQualified(label.text.replace(PURPOSE, ''))
+      )
+        add(
+          'qualified-label',
+          !MASKED.test(candidate.raw) ? -6 : (readRole(around) ?? 'contact') === 'contact' ? -1 - shape : -2,
+        );
+      if (around.passed) add('other-words-between', label.by === 'same-text' ? -3 : -2);
+      if (bits & MEANING.client) add('client', -3);
+      if (bits & MEANING.sent && !CURRENT.test(fold(label.text))) add('sent-to', -4);
+    } else if (bits & AGAINST) add('label-against', -10);
+    else if (bits & MEANING.thing) add('label-of-something-else', -10);
+    else if (bits & MEANING.mail) add('label-of-something-else', -4);
+    else if (isCode(bits)) add('code', -4);
+    else if (bits & MEANING.number) {
+      // "Your number" may be any number; written as only a telephone's is, it is that.
+      const own = bits & MEANING.own;
+      if (!own && label.text.length <= 8 && isQualified(label.text)) add('unknown-label', -4);
+      // An action two levels up, "change number", is rather about another value.
+      else add('number-label', label.by === 'after' && label.distance > 1 ? 0 : 2);
+      if (own && (shape === 2 || /\D/.test(candidate.raw))) add('own-words', 2);
+    } else if (label.by === 'account-name') {
+      // What one signs in with, written as only a telephone number is.
+      const surely = bits & MEANING.login && shape === 2 && !MASKED.test(candidate.raw);
+      const contact = CONTACT.test(fold(label.text));
+      const isName = ACCOUNT_NAME.test(fold(label.text)) && MOBILE_MASK.test(candidate.raw);
+      add(
+        surely || isName ? 'login-label' : contact ? 'contact-label' : 'account-name',
+        surely || isName ? 3 : contact ? 2 : 1,
+      );
+    }
+  }
+  if (known.label) add('site-label', 4);
+  // Digits and nothing else can count anything: seconds, orders, people.
+  if (shape < 2 && /^\d+$/.test(candidate.raw)) {
+    const alike = around.beyond.replace(/\D/g, '');
+    if (!label) add('only digits', -3);
+    else if (around.beyond && (alike.length !== candidate.raw.length || alike[0] !== candidate.raw[0]))
+      add('beyond another value', -5);
+  }
+  if (around.unknown && !known.label) add('unknown-label', -4);
+  const namesPhone = bits & MEANING.phone;
+  if (
+    !namesPhone &&
+    around.titles.some((title, i) => i < 3 && title.bits & MEANING.phone && !(title.bits & AGAINST))
+  )
+    add('phone-title', 2);
+  else if (!namesPhone && page.phone) add('phone-page', 2);
+  if (around.row & MEANING.change) add('verb', 1);
+  if (!label && around.row & MEANING.own) add('own-words', 1);
+}
+
+/** A code, or where one was sent; "number" is a word for both kinds of number. */
+const isCode = (bits: number): boolean =>
+  (bits & (MEANING.code | MEANING.sent)) !== 0 &&
+  ((bits & MEANING.number) === 0 || (bits & (MEANING.code | MEANING.sent)) === (MEANING.code | MEANING.sent));

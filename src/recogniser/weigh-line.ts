@@ -1,0 +1,73 @@
+import { fold } from './fold.ts';
+import { MEANING, readMeaning } from './meaning.ts';
+import { hasLetter } from './scripts.ts';
+import type { Weighing } from './weighing.ts';
+
+/** Behind a number that is on file no longer. */
+const GONE =
+  /^[^a-z\u00df-\u024f\u0370-\u1fff\u3040-\ud7ff]*(?:[变更][换更]为|改[为成]|换成|已(?:于.{0,12})?(?:解绑|解除|停用|失效|注销|删除|更换)|已(?:被|绑定(?:其[他它]|别的|另|.{0,14}继续绑定))|(?:is )?already (?:in use|taken|used|linked|registered|associated)|解除済|(?:was |has been )?(?:removed|unlinked|replaced|deleted)|entfernt|supprime)/;
+/** "If this was not you, call …", but not "we text or call …". */
+const CALL =
+  /(?:^|[.,;:!?] |please |(?<!text |texts |sms )or )(?:call|ring|dial)(?: us)?(?: (?:on|at))?$|(?:^| )(?:bel(?: ons)?(?: op)?|appelez(?: le)?|chiam[ai](?: il)?|llam[ea](?: al)?|ligue(?: para)?|zadzwon(?: pod)?|звоните(?: по)?|volejte|ring(?: til)?)$/;
+/** The same behind it. */
+const TO_CALL =
+  /^[)\ue000 ]*(?:へ|に|まで)(?:お?电话|お?问い?合|ご连络|连络)(?:ください|下さい|して)|^[)\ue000 ]*로? ?(?:전화|문의|연락)(?:하세요|주세요|해)/;
+/** After taking a number off: 已与手机号 138****8000 解除绑定. */
+const RELEASED = /已[与和].{0,12}#[^a-z\u00df-\u024f\u0370-\u1fff\u3040-\ud7ff]*解/;
+/** In the row of an old number: 已于今天 20:14 解绑. */
+const FREED =
+  /已(?:于.{0,14})?(?:解绑|解除|停用|失效|注销|删除|更换)|解除済|(?:was |has been |been )(?:removed|unlinked|replaced|deleted)|entfernt|supprime/;
+const OLD = /^(?:原|旧|以前|이전|old|previous|alte|ancien|anterior|стар)/;
+/** When somebody answers: only the firm's own telephones have them. */
+const HOURS =
+  /\d{1,2}[:：]\d\d ?(?:[-–—~～至]|to|bis|à) ?\d{1,2}[:：]\d\d|\d{1,2} ?(?:am|a\.m\.|uhr) ?(?:[-–—]|to|bis) ?\d{1,2} ?(?:pm|p\.m\.|uhr)|\b(?:mo(?:n(?:day|tag)?)?|lun(?:di|es|ed[ìi])?|seg(?:unda)?)\.? ?(?:[-–—]|to|bis|au|al?) ?(?:fr(?:i(?:day)?|eitag)?|ven(?:dredi|erd[ìi])?|vie(?:rnes)?|sex(?:ta)?|sun(?:day)?|sat(?:urday)?)\b|周一[-–—~～至]周|平日\d/i;
+/** Fixed lines as China writes them; elsewhere mobile numbers can look so. */
+const FIXED_LINE = /^\W*(?:86\W+)?0(?:[12]\d|[3-9]\d\d)[- ]?\d{3,4}[- ]?\d{4}$/;
+
+/** What stands around a candidate in its line, its row and its part of the page, the label and the titles aside. */
+export function weighLine({ candidate, around, page, bits, done, near, add }: Weighing): void {
+  const { label } = around;
+  const namesPhone = bits & MEANING.phone;
+  if (around.recipient) add('recipient', bits & (MEANING.own | MEANING.account) && namesPhone ? -3 : -8);
+  if (around.relative) add('relative', -8);
+  // One row of one's own under "My details" is no list.
+  if (around.people === 'many' || (around.people && !(page.account && near.some(isAboutMe))))
+    add('people-table', -8);
+  for (const landmark of around.landmarks) add(landmark, landmark === 'footer' ? -8 : -3);
+  if (candidate.number?.service || (page.chinese && FIXED_LINE.test(candidate.raw)))
+    add('service-number', -6);
+  if (candidate.element.closest('pre')) add('source code', -8);
+  if (candidate.element.closest('a[href^="tel:"]')) add('tel-link', -1);
+  if (candidate.via === 'text' && (candidate.before + candidate.after).length > 90) add('prose', -2);
+  // Beside a number that can be changed they say when messages may come.
+  if (!(around.row & MEANING.change) && around.rowText.length <= 120 && HOURS.test(around.rowText))
+    add('opening hours', -4);
+  if (hasLetter(candidate.before) && around.row & MEANING.sample) add('sample', -8);
+  // "None on file (138… pending)": the bracket says nothing, what stands before it does.
+  const said = candidate.before.split(/[\ue000\ue001]/);
+  const nearest = said.at(-1) ?? '';
+  const spoken = nearest.trim() && !hasLetter(nearest) ? said.at(-2) : nearest;
+  if (candidate.via === 'text' && readMeaning(spoken ?? '').bits & MEANING.absent) add('none on file', -8);
+  // Each pattern is asked only where it can match: the browser takes long to make one.
+  const { before, after } = candidate;
+  if (
+    (after && GONE.test(fold(after.slice(0, 24)))) ||
+    (before.includes('已') && RELEASED.test(fold(`${before.slice(-24)}#${after.slice(0, 24)}`)))
+  )
+    add('let go of', -8);
+  if (
+    candidate.via === 'text' &&
+    ((/[a-z\u0400-\u04ff]\s*$/i.test(before) && CALL.test(fold(before.slice(-24)))) ||
+      (after && TO_CALL.test(fold(after.slice(0, 24)))))
+  )
+    add('to be called', -8);
+  const isGone =
+    done ||
+    FREED.test(fold(around.rowText)) ||
+    around.row & MEANING.absent ||
+    around.titles.some(({ bits: one }) => one & MEANING.absent);
+  if (label && isGone && OLD.test(fold(label.text))) add('let go of', -8);
+}
+
+const isAboutMe = ({ bits }: { bits: number }): boolean =>
+  (bits & MEANING.account) !== 0 && (bits & MEANING.own) !== 0;

@@ -1,0 +1,53 @@
+import { fold } from './fold.ts';
+import { MEANING } from './meaning.ts';
+import { AGAINST, type Weighing } from './weighing.ts';
+
+/** Heads one's own data within a page about other matters. */
+const MY_ACCOUNT =
+  /^(?:我的|my |mein |mon |mi |minha |il mio |マイ|내 ?)(?:账[号户]|资料|account|profil|konto|compte|cuenta|conta|アカウント|계정)/;
+
+/** What the titles of its sections and the page as a whole say of a candidate. */
+export function weighPage({ candidate, page, known, bits, near, isMine, add }: Weighing): void {
+  const namesPhone = bits & MEANING.phone;
+  // "Registrant (you)" tells the user's own part of the page from the others.
+  if (isMine) add('own-title', 2);
+  const against = near.find((title) => title.bits & AGAINST && !(title.bits & MEANING.account));
+  if (against)
+    add(
+      `section «${against.text.slice(0, 20)}»`,
+      candidate.via === 'field' || !(against.bits & MEANING.fresh) || against.bits & AGAINST & ~MEANING.fresh
+        ? -6
+        : 0,
+    );
+  else if (near.some((title) => title.bits & MEANING.account)) add('account-section', 1);
+  const field = candidate.via === 'field';
+  // Customer data at one's own address are one's own at a bank.
+  const home = page.banking || (page.own && !page.path && !page.record);
+  const served = home ? 0 : bits & MEANING.own ? -2 : -5;
+  if (near.some((title) => title.bits & MEANING.client)) add('client', served);
+  // What the catalogue lists as an account page is one, whatever its title says.
+  if (known.page && !(field && (page.login || page.signup))) add('known-page', 1);
+  else {
+    const dialog =
+      candidate.element.closest('[role=dialog],dialog') &&
+      near.some((title) => title.bits & MEANING.account && !(title.bits & AGAINST));
+    if (dialog) add('account-page', 1);
+    else if (page.client && !near.some((title) => title.bits & MEANING.client)) add('client', served);
+    // An open dialog about the account lies over whatever the page is about.
+    if (dialog) add('dialog', 0);
+    // "The account's phone" is said to tell it from those the page is about.
+    else if (page.against && !isMine)
+      add(
+        `page «${page.against.slice(0, 20)}»`,
+        (namesPhone && bits & MEANING.own && bits & (MEANING.account | MEANING.login)) ||
+          near.some((title) => MY_ACCOUNT.test(fold(title.text)))
+          ? -2
+          : -5,
+      );
+    else if (page.signup) add('sign-up page', field ? -10 : -5);
+    else if (page.login) add('sign-in page', -5);
+    else if (page.account) add('account-page', 1);
+    if (page.path && !dialog) add('path', -2);
+    if (page.record) add('record', -5);
+  }
+}
