@@ -160,21 +160,20 @@ function leavePeople(judged: Judged[]): void {
   }
 }
 
-/** What stands in a field for a new number, and says the same again in text: 短信已发往 139****0026. */
+/** What stands in a field for a new number, or was typed just now, again in a text: 短信已发往 139****0026. */
 function leaveRepeated(judged: Judged[]): void {
-  const typed = judged
-    .filter(
-      ({ candidate, around: { label } }) =>
-        candidate.via === 'field' && (label?.meaning.bits ?? 0) & MEANING.fresh,
-    )
-    .map(({ candidate }) => digitsOf(candidate.raw));
+  const fields = judged.filter(({ candidate }) => candidate.via === 'field');
   for (const one of judged) {
-    const digits = digitsOf(one.candidate.raw);
     if (one.candidate.via === 'field' || one.score < ASK) continue;
-    if (
-      !typed.some((other) => other.slice(-4) === digits.slice(-4) && other.slice(0, 3) === digits.slice(0, 3))
-    )
-      continue;
+    const digits = digitsOf(one.candidate.raw);
+    const sent = (one.around.label?.meaning.bits ?? 0) & MEANING.sent;
+    const isTyped = fields.some(({ candidate, around: { label }, evidence }) => {
+      const other = digitsOf(candidate.raw);
+      if (other.slice(-4) !== digits.slice(-4) || other.slice(0, 3) !== digits.slice(0, 3)) return false;
+      const fresh = (label?.meaning.bits ?? 0) & MEANING.fresh;
+      return fresh || (sent && evidence.some(({ name }) => name === 'code form' || name === 'being typed'));
+    });
+    if (!isTyped) continue;
     one.evidence.push({ name: 'the new number again', weight: -8 });
     one.score -= 8;
   }

@@ -62,6 +62,8 @@ export function isStructured(element: Element): boolean {
   return parts > 1;
 }
 
-/** Made by the same hand: same tag, and the same first class. */
+/** Made by the same hand: same tag, the same first class, and the same place in a component that names its places. */
 export const isAlike = (a: Element, b: Element): boolean =>
-  a.localName === b.localName && a.classList[0] === b.classList[0];
+  a.localName === b.localName &&
+  a.classList[0] === b.classList[0] &&
+  a.getAttribute('data-slot') === b.getAttribute('data-slot');

@@ -58,9 +58,11 @@ export function readBefore(
       continue;
     }
     // A sentence explains; and what stands before a heading belongs to another section.
-    const apart = !heading && (headed || (/.{20}[.!]$|.{10}[。！]$/.test(text) && !/\bno\.$/i.test(text)));
+    const { meaning, label, isFirst } = readSibling(element, heading, text);
+    const apart =
+      !heading &&
+      (headed || (/.{20}[.!]$|.{10}[。！]$/.test(isFirst ? label : text) && !/\bno\.$/i.test(text)));
     headed ||= heading !== undefined && heading !== null;
-    const { meaning, label } = readSibling(element, heading, text);
     const rank = heading ? rankOf(heading) : 7;
     const isTitle =
       heading || (isLabelled(found) && (!open || rows) && level > 1 && element && isTitleAt(element, parent));
@@ -86,7 +88,7 @@ export function readBefore(
       if (!meaning.bits) found.headed = true;
       found.passedRank = rank;
     }
-    if (isNaming(meaning) && (heading || text.length <= 48))
+    if (isNaming(meaning) && (heading || (isFirst ? label : text).length <= 48))
       name(label, heading ? 'heading' : rows ? 'above' : 'row', level, meaning);
     else if (inPlace && (marked || LOGIN_NAME.test(text)) && meaning.bits & (MEANING.account | MEANING.login))
       name(text, 'account-name', level, meaning);
@@ -127,25 +129,26 @@ const hasOwnField = (element: Element): boolean =>
 
 /**
  * Meaning of a text beside, and as much of it as is the label: of a block with title and description, up to the first
- * part that names something.
+ * part that names something, which can be the first of all (`isFirst`).
  */
 function readSibling(
   element: Element | undefined,
   heading: Element | null | undefined,
   text: string,
-): { meaning: Meaning; label: string } {
+): { meaning: Meaning; label: string; isFirst: boolean } {
   if (element && !heading && isStructured(element)) {
     let label = '';
     for (const part of listTexts(element, 6)) {
+      const isFirst = !/\S/.test(label);
       label += part.data;
       const meaning = readMeaning(part.data);
-      if (isNaming(meaning)) return { meaning, label: label.replace(/\s+/g, ' ').trim() };
+      if (isNaming(meaning)) return { meaning, label: label.replace(/\s+/g, ' ').trim(), isFirst };
     }
   }
   const meaning = readMeaning(text.replace(/[:：].*$/, ''));
   // What a remark in brackets is about is not what the label is: 登记手机（接收一次性密码）.
   const { last } = readMeaning(text.replace(/[(（][^()（）]*[)）]$/, ''));
-  return { meaning: { bits: meaning.bits, last: last || meaning.last }, label: text };
+  return { meaning: { bits: meaning.bits, last: last || meaning.last }, label: text, isFirst: false };
 }
 
 /** Of an icon before a number the text that it shows when it is pointed at. */

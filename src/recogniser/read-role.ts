@@ -6,7 +6,7 @@ import type { Surroundings } from './surroundings.ts';
 const ROLES: [NumberRole, RegExp][] = [
   [
     'second-factor',
-    /两步|兩步|双重|雙重|二次|二段階|2段階|2단계|이중|two-?\s?(?:step|factor)|2-?\s?(?:step|fa)|sms (?:code|auth)|codes are|security code|zwei|deux (?:etapes|facteurs)|dos pasos|duas etapas|due (?:passaggi|fattori)|двухфактор|двухэтап/,
+    /两步|兩步|双重|雙重|二次|二段階|2段階|2단계|이중|two-?\s?(?:step|factor)|second (?:step|factor)|2-?\s?(?:step|fa)|sms (?:code|auth)|codes are|security code|zwei|deux (?:etapes|facteurs)|dos pasos|duas etapas|due (?:passaggi|fattori)|двухфактор|двухэтап/,
   ],
   [
     'recovery',

@@ -4,7 +4,7 @@ import { fold } from './fold.ts';
 import { HEADING, isTitleAt } from './headings.ts';
 import { readIconNear } from './icons.ts';
 import { MEANING, readMeaning } from './meaning.ts';
-import { readAfter } from './read-after.ts';
+import { isAllActions, readAfter } from './read-after.ts';
 import { LABEL_LEVELS, readBefore } from './read-before.ts';
 import { readLine } from './read-line.ts';
 import { readNumbers } from './read-numbers.ts';
@@ -99,6 +99,8 @@ export function readSurroundings(candidate: Candidate): Surroundings {
 /** Who stands in a row of one's own data without being oneself. */
 const CLOSE =
   /紧急|联[系络]人|管家|房东|出租人|推荐人|介绍人|担保人|客户经理|辅导员|班主任|비상|보호자|emergency|next of kin|landlord|referee|manager|advis|notfall|berater|urgence|conseiller|creator|organi[sz]er|emergenza|emergencia|기사님?$|ドライバー|driver|fahrer|chauffeur|motorista|autista|kierowc|водител|tai xe|pengemudi|sopir|surucu/;
+/** Folded, alone before a name: who does something for the user. */
+const SERVES = /^(?:预约|上课|主治|接诊|服务)?(?:教练|医生|司机|师傅|骑手|快递员|配送员|经纪人|中介)[:：]?$/;
 
 /** Folded: a section about how the user signs in, whoever is named in it. */
 const SIGN_IN_DATA =
@@ -116,14 +118,16 @@ function readPersonAbove(element: Element, found: Surroundings): void {
   const texts = isPair
     ? [above.previousElementSibling ? textOf(above.previousElementSibling) : '', textOf(above)]
     : listTexts(above, 6).flatMap(({ data }) => data.trim() || []);
-  const [head = '', ...rest] = texts;
+  // "Coach: Mia" in one text.
+  const [head = '', ...rest] = texts.length > 1 ? texts : (texts[0] ?? '').split(/(?<=[:：])(?=.)/);
   // "Lê Văn Mẫu · 4,9★".
   const person = rest.join(' ').replace(/[\d.,]+ ?[★⭐]/g, '');
   if (head.length > 20 || !person || person.length > 30 || /\d/.test(person)) return;
-  const { bits } = readMeaning(head);
-  if (!(bits & MEANING.recipient) && !CLOSE.test(fold(head))) return;
+  const serves = SERVES.test(fold(head));
+  const bits = readMeaning(head).bits | (serves ? MEANING.other : 0);
+  if (!(bits & MEANING.recipient) && !serves && !CLOSE.test(fold(head))) return;
   if (/[@*]/.test(person) || readMeaning(person).bits & MEANING.absent) return;
-  found.titles.unshift({ text: head, bits });
+  found.titles.unshift({ text: texts.length > 1 ? head : head + person, bits });
 }
 
 /** Folded: whom one has to do with, before a name. */
@@ -144,7 +148,10 @@ function readPersonFirst(found: Surroundings): void {
 /** Whether there are other rows like this one beside it. */
 function isRowOfMany(node: Element): boolean {
   const beside = [node.nextElementSibling, node.previousElementSibling];
-  return isStructured(node) && beside.some((other) => other && isAlike(other, node) && isStructured(other));
+  return (
+    isStructured(node) &&
+    beside.some((other) => other && isAlike(other, node) && isStructured(other) && !isAllActions(other))
+  );
 }
 
 /**

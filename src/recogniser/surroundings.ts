@@ -67,14 +67,21 @@ const STATE =
   /^.{0,8}(?:verified|confirmed|verifiziert|bestatigt|verifie|verificad|verificat|geverifieerd|已验证|已认证|认证済|确认済|인증(?:완료|됨))/;
 
 /**
- * Behind a number words in brackets say what it is for, not what it is: "(for one-time codes)"; so do those that
- * speak of text messages alone (接收短信账单), and a word that it is confirmed: "OTP verified".
+ * Behind a number words in brackets say what it is for, not what it is: "(for one-time codes)", and so does a
+ * sentence in them; so do those that speak of text messages alone (接收短信账单), of what the number gets ("Gets
+ * security codes"), and a word that it is confirmed: "OTP verified".
  */
 export const isRemark = (text: string, { bits }: Meaning): boolean =>
-  (/^[(（][^)）]{3,}[)）]$/.test(text) && !(bits & (MEANING.phone | MEANING.number))) ||
+  (/^[(（][^)）]{3,}[)）]$/.test(text) &&
+    (!(bits & (MEANING.phone | MEANING.number)) || SENTENCE.test(text))) ||
+  (!(bits & (MEANING.phone | MEANING.number)) && GETS.test(text)) ||
   (/短信|簡訊|sms/i.test(text) && !NAMES_NUMBER.test(text)) ||
   (!(bits & MEANING.phone) && STATE.test(fold(text)));
 
+/** So long no label in brackets is, and it ends with no noun for a number. */
+const SENTENCE = /^.(?:.*[\u3400-\u9fff\uac00-\ud7a3].{11,}|.{39,})(?<![号號码碼机機话話])[)）]$/;
+/** What a number is used for. */
+const GETS = /^(?:gets|receives|used (?:for|to)|for|可?接收|可?用[于於])/i;
 const NAMES_NUMBER = /[号號]|手机|手機|电话|電話|phone|mobile|cell|num|番号|携帯|번호|전화|tel|handy|rufn/i;
 
 /** Takes a text for the label when it says what the number is; `by` names the place, `distance` is in levels up. */

@@ -1,6 +1,11 @@
+import { textOf } from './dom.ts';
 import { fold } from './fold.ts';
 import { ADDING } from './page-kind.ts';
 import type { Weighing } from './weighing.ts';
+
+/** Names, hints and labels of a field for a code that comes by text message. */
+const CODE_FIELD =
+  /(?<!(?:post|postal|zip|country|area|dial|promo|coupon)[-_ ]?)code|otp|captcha|[验驗校][证證验驗][码碼]|コード|인증|\d ?位数字|\d ?位數字/i;
 
 /** A field can be an empty form that somebody is filling in. */
 export function weighField({ candidate, around: { titles }, page, add }: Weighing): void {
@@ -41,8 +46,8 @@ export function weighField({ candidate, around: { titles }, page, add }: Weighin
       (other) =>
         // With a name and a mail address filled in it is for changing the password together with the rest.
         (other.type === 'password' && !(page.account && others.filter(isFilled).length > 1)) ||
-        /(?<!(?:post|postal|zip|country|area|dial|promo|coupon)[-_ ]?)code|otp|captcha|验证码|驗證碼|コード|인증/i.test(
-          `${other.name} ${other.placeholder} ${other.autocomplete}`,
+        CODE_FIELD.test(
+          `${other.name} ${other.placeholder} ${other.autocomplete} ${[...(other.labels ?? [])].map(textOf)}`,
         ),
     )
   )

@@ -30,7 +30,9 @@ export function weighLabel({ candidate, around, page, known, bits, add }: Weighi
   if (label) {
     if (isPhoneLabel(bits, label.meaning.last)) {
       const titled =
-        around.titles[0] && around.titles[0].bits & MEANING.account && !(around.titles[0].bits & AGAINST);
+        around.titles[0] &&
+        around.titles[0].bits & (MEANING.account | MEANING.phone) &&
+        !(around.titles[0].bits & AGAINST);
       add(label.by === 'icon' ? 'icon' : 'phone-label', label.by !== 'icon' ? 4 : titled ? 3 : 2);
       if ((bits | around.row) & MEANING.own) add('own-words', bits & MEANING.own ? 2 : 1);
       // A word that no list has rather says whose it is: "plumber phone".
@@ -56,7 +58,7 @@ export function weighLabel({ candidate, around, page, known, bits, add }: Weighi
       const own = bits & MEANING.own;
       if (!own && label.text.length <= 8 && isQualified(label.text)) add('unknown-label', -4);
       // An action two levels up, "change number", is rather about another value.
-      else add('number-label', label.by === 'after' && label.distance > 1 ? 0 : 2);
+      else add('number-label', label.by === 'after' && label.distance > 1 && bits & MEANING.change ? 0 : 2);
       if (own && (shape === 2 || /\D/.test(candidate.raw))) add('own-words', 2);
     } else if (label.by === 'account-name') {
       // What one signs in with, written as only a telephone number is.

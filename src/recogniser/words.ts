@@ -14,7 +14,7 @@ export const words = {
     'espace_client customer_profile kundenkonto mobile_app phone_app',
     '网上营业厅 掌上营业厅 长号 短号 새기기 새로운기기 client_area customer_portal kundenportal contatti$ contactos$',
     '联系 联络 常用 移动 私人 工作 办公 家庭 国内 海外 境外 大陆 地区 国家 区号 内地 流动 手提 住宅 住家 接收 必填 选填 可选 日中 自宅 必须 任意 通知 提醒 告警 支付 交易 网银 动账 首选 默认 主要 港澳台 开户 授权 可信 理财 办税 机主 持卡人 订阅 简历 用户名 の确认 の管理 の登录 자택 개인 필수 선택',
-    'with that this used home work day daytime evening preferred privat perso principal main$ full text alert notif other weitere autre otro altro outro voice call$ whatsapp whats_app telegram signal viber international national country area region contact$ kontakt$ kontaktu$ required optional obligat pflicht requis facult obbligat opcional verplicht wymagan обяз zorunlu bat_buoc wajib public visible only format domicil particular casa business mainland avisos avisi notific ruckfragen alternat haupt default$ titulaire titular$ intestatari inhaber lien_he emergency_alert emergency_notif automat best$ reach$ saved$ contacto$ contato$ contatto$ recapito$ kontaktow kontaktni$ контактн уведомл chinh$ iletisim επικοινωνιας',
+    'with that this used home work day daytime evening preferred privat perso principal main$ full text alert notif other weitere autre otro altro outro voice call$ whatsapp whats_app telegram signal viber international national country area region contact$ kontakt$ kontaktu$ required optional obligat pflicht requis facult obbligat opcional verplicht wymagan обяз zorunlu bat_buoc wajib public visible only format domicil particular casa business mainland avisos avisi notific ruckfragen alternat haupt default$ titulaire titular$ intestatari inhaber lien_he unter$ emergency_alert emergency_notif automat best$ reach$ saved$ contacto$ contato$ contatto$ recapito$ kontaktow kontaktni$ контактн уведомл chinh$ iletisim επικοινωνιας',
   ],
   /** Numbers that are not telephone numbers: orders, papers, cards, dates. Stands by the number only. */
   thing: [
@@ -35,7 +35,7 @@ export const words = {
   /** An invented number that shows what one looks like. */
   sample: [
     '示例: 例如 例: 比如 如: 格式 脱敏 掩码 例えば 예시 ตัวอย่าง',
-    'e.g example sample format such_as should_look looks_like beispiel ejemplo exemplo esempio voorbeeld przyklad наприм vi_du contoh ornek',
+    'e.g example sample format such_as should_look looks_like beispiel ejemplo exemplo esempio voorbeeld bijvoorbeeld zum_beispiel z.b par_exemple exemple per_esempio por_ejemplo na_przyklad np.$ till_exempel t.ex for_eksempel f.eks przyklad наприм vi_du contoh ornek',
     '形式 样式 模板 示例值 placeholder bicim formatinda formati$',
   ],
   /** The firm's own number: service, hotline, branch. */
@@ -63,7 +63,7 @@ export const words = {
     'tho_sua god_man forvaltare pengundang ฉุกเฉิน adressen$ adresses$ direcciones enderecos indirizzi chauffeur repartidor motorista',
     '应征者 应聘者 pharmac farmacia 药店 authorized_user authorised_user claim$ claims$ adjuster schadenmeld sinistre siniestro sinistro schademeld waris$ hjælp hjelp hjalp next_of_kin relatives$ relative$ spouse husband wife$ sister brother sibling daughter proches pere$ mere$ conjoint enfant medecin famigliar coniuge medico$ angehorig verwandt ehepartner huisarts naaste rodzin lekarz anhorig narstaende lakare rodice lekar$ pengemudi penumpang sopir chofer autista kierowc surucu$ forare ridic$ tai_xe คนขับ سائق مستفيد المستفيد التابع جوال_الأم جوال_الأب هاتف_الأم هاتف_الأب डिलीवरी 매장회원 共同持有 联名持有 共同借款 autorizada autorizado$ co-titulaire cotitulaire conseiller neighbo pagar enviar_dinero send_money virement bonifico transferir 上级 主管 领导 理赔 出险 报案 理财师 规划师 咨询师 household conductor segundo_titular segunda_titular second_holder cotitular hausarzt behandelnd apothek 家庭成员 审批',
     'pick-up pickup supplier abholer urgence emergenza 我的地址 发票 自提 提货 变更记录 ブロック 着信拒否 차단',
-    'case$ opportunity trajet viaje viagem viaggi fahrt поездк represent bevollm 编辑会员 修改会员 勤め先 勤务先 附属 garant guarant joint_ secondary_card cotitular vet$ 业者 gesperrt bloque bloccat blokk zablok заблок engellen diblokir नॉमिनी आपात طوارئ ครู ผู้ปกครอง parørende favorit favourit nominated_contact 邀请 招待 초대 管家 值班 hausverwalt verwalter creator$ organizer organiser 投顾 见守 予约详 予约一 来店 台账 сообщени 订位 订座 订房 paciente pazient pasient pacjent пациент 환자 บุคคลที่ติดต่อ ผู้ติดต่อ nabo$ soused objednav doruc dodac omainen hozzatartozo rendeles comenzi comand narudzb παραγγελ επειγ חירום הזמנ reservas$ prenotazion reservierung buchungen$ reservations$ inbox$ messages$ nachrichten$ messagerie mensajes$ mensagens$ messaggi$ berichten$ wiadomosci$ agendament citas$ rendez-vous termine$ appuntament',
+    'case$ opportunity trajet viaje viagem viaggi fahrt поездк represent bevollm 编辑会员 修改会员 勤め先 勤务先 附属 garant guarant joint_ secondary_card cotitular vet$ 业者 gesperrt bloque bloccat blokk zablok заблок engellen diblokir नॉमिनी आपात طوارئ ครู ผู้ปกครอง parørende favorit favourit nominated_contact 邀请 招待 초대 管家 值班 hausverwalt verwalter creator$ organizer organiser 投顾 见守 予约详 予约一 来店 台账 сообщени 订位 订座 订房 paciente pazient pasient pacjent пациент 환자 บุคคลที่ติดต่อ ผู้ติดต่อ nabo$ soused objednav doruc dodac omainen hozzatartozo rendeles comenzi comand narudzb παραγγελ επειγ חירום הזמנ reservas$ prenotazion reservierung buchungen$ reservations$ votre_reservation your_reservation de_reservation de_reserva tu_reserva reservation_confirm booking_confirm your_booking buchungsbestatig banker gestora$ gestor$ asesora$ asesor$ gp_surgery your_gp your_surgery inbox$ messages$ nachrichten$ messagerie mensajes$ mensagens$ messaggi$ berichten$ wiadomosci$ agendament citas$ rendez-vous termine$ appuntament',
   ],
   /** Somebody whom the firm serves: on a sales desk another person, at a bank oneself. */
   client: [
@@ -75,11 +75,11 @@ export const words = {
   ],
   /** A code that comes by text message, or the field for it. */
   code: [
-    '验证码 认证コード 确认コード 인증번호 인증코드 code$ codes$ passcode otp$ 动态密码 动态口令 一次性密码 tan-empfang sms-tan smstan mtan kod$ kodu$ kode$ код$ รหัส رمز',
+    '验证码 校验码 认证コード 确认コード 인증번호 인증코드 code$ codes$ passcode otp$ 动态密码 动态口令 一次性密码 tan-empfang sms-tan smstan mtan kod$ kodu$ kode$ код$ รหัส رمز',
   ],
   /** Making an account: nothing is on file yet. */
   signup: [
-    '入力内容 注册账号 免费注册 立即注册 注册新 立即开户 新规登录 会员登录 회원가입 สมัคร sign_up signup register$ create_account create_an_account create_your registrier inscription crear_cuenta registrarse criar_conta регистр đang_ky daftar$ kayit_ol uye_ol',
+    '入力内容 注册账号 免费注册 立即注册 注册新 立即开户 新规登录 会员登录 회원가입 สมัคร sign_up signup register$ create_account create_an_account create_your registrier inscription crear_cuenta registrarse criar_conta регистр đang_ky daftar$ kayit_ol uye_ol account_aanmaken konto_erstellen konto_anlegen creer_un_compte creer_mon_compte crea_account crea_un_account crea_il_tuo_account crear_una_cuenta crear_tu_cuenta utworz_konto zaloz_konto skapa_konto opret_konto opprett_konto vytvorit_ucet hesap_olustur buat_akun tao_tai_khoan создать_аккаунт',
   ],
   /** No number is on file. */
   absent: [
@@ -89,7 +89,7 @@ export const words = {
   phone: [
     '手机 电话 短信 简讯 行动 门号 联系方式 联络方式 携帯 携带 ケータイ スマートフォン スマホ 连络先 휴대 핸드폰 전화 연락처 모바일',
     'phone mobile$ mobile_ cell$ cell_ cellular telephon telefon cellphone smartphone tel$ sms$ text_message text_a text_me$ text_notif handphone handy mobil$ mobiln mobilt mobilf telef rufnumm portable$ movil movel celular telemovel mobiel gsm komork ponsel telepon no_hp no._hp nomor_hp cep_tel cep_no$ mobilsz bimbit contact_number contact_no$ contact_no._ смс$ tlf puhelin matkapuh đien_thoai di_đong sđt телефон мобильн мобільн сотов τηλεφων κινητ โทรศัพท์ มือถือ เบอร์ هاتف جوال موبايل تلفن موبایل טלפון נייד फोन फ़ोन मोबाइल',
-    'll_text will_text text_codes codes_to codes_at codes_go codes_by are_sent_to codes_naar codes_an$ codes_au 第二手机 第二电话 codes_are_texted sms_message messages_sms mensajes_sms mensagens_sms messaggi_sms codes_are_deliver smsの宛先 sms宛先',
+    'texts_and_calls calls_and_texts ll_text will_text text_codes codes_to codes_at codes_go codes_by are_sent_to codes_naar codes_an$ codes_au 第二手机 第二电话 codes_are_texted sms_message messages_sms mensajes_sms mensagens_sms messaggi_sms codes_are_deliver smsの宛先 sms宛先',
   ],
   mail: [
     '邮箱 邮件 信箱 メール 이메일 메일 e-mail email mail$ courriel correo почт пошт e-posta eposta อีเมล البريد',

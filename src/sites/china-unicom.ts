@@ -47,6 +47,11 @@ export const examples: Example[] = [
     expect: { outcome: 'shown', numbers: ['13800000042'] },
   },
   {
+    page: 'service-home',
+    url: 'https://iservice.10010.com/e4/index_server.html',
+    expect: { outcome: 'shown', numbers: ['130****0012'] },
+  },
+  {
     page: 'orders',
     url: 'https://iservice.10010.com/e4/index_server.html',
     expect: { outcome: 'unrecognised' },

@@ -40,6 +40,16 @@ it('does not take the new number for one on file where a text says it again', ()
   expect(look(form('手机号')).names(B)).not.toContain('the new number again');
 });
 
+it('does not take a number that was typed just now for one on file where a text says that a code went there', () => {
+  const form = (said: string, code: string) =>
+    look(
+      `<form><label>手机号 <input type="tel" value="13900000012"></label><input name="${code}" value="1"></form><p>${said} ${B}</p>`,
+    ).names(B);
+  expect(form('短信已发至', 'smsCode')).toContain('the new number again');
+  expect(form('手机号', 'smsCode')).not.toContain('the new number again');
+  expect(form('短信已发至', 'city')).not.toContain('the new number again');
+});
+
 it.each(['<aside>', '<div role="dialog">', '<div class="el-drawer">', '<div class="modal">'])(
   'takes what lies over a table of people in %s for one of theirs',
   (open) => {

@@ -165,3 +165,14 @@ it('calls elements alike by tag and first class', () => {
   expect(isAlike(a, c)).toBe(false);
   expect(isAlike(b, d)).toBe(false);
 });
+
+it('takes the places of a component for what they are named, whatever they look like', () => {
+  const [head, body, other] = ['header', 'content', 'content'].map((slot) => {
+    const part = document.createElement('div');
+    part.className = 'p-6';
+    part.dataset.slot = slot;
+    return part;
+  });
+  expect(isAlike(head as Element, body as Element)).toBe(false);
+  expect(isAlike(body as Element, other as Element)).toBe(true);
+});

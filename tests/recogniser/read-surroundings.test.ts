@@ -255,6 +255,42 @@ describe('behind a number takes no state for its label:', () => {
   });
 });
 
+describe('behind a number takes no use of it for its label:', () => {
+  const cell = (use: string) =>
+    why(`<table><tr><td>Mobile</td><td>${NUMBER} <i>${use}</i></td><td><a>Edit</a></td></tr></table>`)?.label;
+
+  it.each([
+    'Gets security codes',
+    'Receives codes',
+    '接收动态密码',
+    '（仅中国大陆手机号可用于图像校对、备案）',
+  ])('%s', (use) => {
+    expect(cell(use)).toBe('Mobile');
+  });
+
+  it.each(['（备用手机）', '(mobile number)', 'home phone'])('but %s', (label) => {
+    expect(cell(label)).toBe(label);
+  });
+});
+
+it('takes a cell of buttons for what can be done in the row, not for another row', () => {
+  const row = (last: string) =>
+    names(
+      `<table><tr><td><span>手机</span></td><td><i>${NUMBER}</i> <b>主</b></td><td>${last}</td></tr></table>`,
+    );
+  expect(row('<button>修改</button> <button>备注</button>')).toContain('verb');
+  expect(row('<b>修改</b> <b>备注</b>')).not.toContain('verb');
+});
+
+it('takes the title of a card for the label, whatever its description says', () => {
+  const card = (title: string) =>
+    why(
+      `<div><div class="head"><b>${title}</b><p>Used for sign-in codes and for urgent alerts about your deployments.</p></div><div class="body"><p>${NUMBER}</p></div></div>`,
+    );
+  expect(card('Phone number')).toMatchObject({ label: 'Phone number', by: 'row' });
+  expect(card('Deployments')?.label ?? '').not.toContain('Deployments');
+});
+
 it('takes no earlier sentence for the label that says none is on file', () => {
   const line = (first: string) =>
     why(`<p>${first} Eklemek istediğiniz <b>${NUMBER}</b> numaraya bakın.</p>`)?.label;
@@ -298,6 +334,15 @@ it('sees who is named in the pair above, each pair in an element of its own', ()
     names(`<dl><div><dt>${first}</dt><dd>Jo Ash</dd></div><div><dt>Phone</dt><dd>${NUMBER}</dd></div></dl>`);
   expect(list('Creator')).toContain('section «Creator»');
   expect(list('Name')).not.toContain('section «Name»');
+});
+
+it('sees who does something for the user, named in the line above', () => {
+  const lines = (first: string) =>
+    names(`<div><p>19:30 · 木桥店</p><p>${first}</p><p>手机号：${NUMBER}</p></div>`);
+  expect(lines('教练：Mia')).toContain('section «教练：Mia»');
+  expect(lines('主治医生：小满')).toContain('section «主治医生：小满»');
+  expect(lines('昵称：小满')).not.toContain('section «昵称：小满»');
+  expect(lines('教练证书：有')).not.toContain('section «教练证书：有»');
 });
 
 it('sees who is named in an earlier part of the line', () => {

@@ -155,6 +155,14 @@ describe('lets speak against a number', () => {
     ['-code form', `<form><label>手机 <input value="${NUMBER}"></label><input placeholder="验证码"></form>`],
     [
       '-code form',
+      `<form><label>手机 <input value="${NUMBER}"></label><input placeholder="6 位数字"></form>`,
+    ],
+    [
+      '-code form',
+      `<form><label>手机 <input value="${NUMBER}"></label><label>验证码 <input value="39"></label></form>`,
+    ],
+    [
+      '-code form',
       `<form><label>手机 <input value="${NUMBER}"></label><input autocomplete="one-time-code"></form>`,
     ],
     ['-lone field', `<form><label>手机 <input value="${NUMBER}"></label></form>`],
