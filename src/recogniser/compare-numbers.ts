@@ -160,6 +160,9 @@ function leavePeople(judged: Judged[]): void {
   }
 }
 
+/** Evidence that a number stands in its field only because somebody types it. */
+const TYPED = /^(?:being typed|field for a new number|form for a new number|form to add)$/;
+
 /** What stands in a field for a new number, or was typed just now, again in a text: 短信已发往 139****0026. */
 function leaveRepeated(judged: Judged[]): void {
   const fields = judged.filter(({ candidate }) => candidate.via === 'field');
@@ -171,7 +174,7 @@ function leaveRepeated(judged: Judged[]): void {
       const other = digitsOf(candidate.raw);
       if (other.slice(-4) !== digits.slice(-4) || other.slice(0, 3) !== digits.slice(0, 3)) return false;
       const fresh = (label?.meaning.bits ?? 0) & MEANING.fresh;
-      return fresh || (sent && evidence.some(({ name }) => name === 'code form' || name === 'being typed'));
+      return fresh || evidence.some(({ name }) => TYPED.test(name) || (sent && name === 'code form'));
     });
     if (!isTyped) continue;
     one.evidence.push({ name: 'the new number again', weight: -8 });

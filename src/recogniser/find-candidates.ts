@@ -145,7 +145,9 @@ function readField(field: Element): string {
   const parts = [...parentElement.childNodes].map(
     (node) => (node as HTMLInputElement).value ?? node.textContent,
   );
-  return parentElement.querySelector('input') === field ? parts.join('') : value;
+  // Words beside it are no part of a number.
+  const isSpread = parts.every((part) => (part ?? '').trim().length <= 8);
+  return isSpread && parentElement.querySelector('input') === field ? parts.join('') : value;
 }
 
 const fold = (text: string) => text.replace(/\s+/g, ' ').trim();

@@ -35,7 +35,7 @@ export interface PageKind {
 
 const AGAINST = MEANING.firm | MEANING.recipient | MEANING.other | MEANING.sample;
 const PATH =
-  /\b(?:orders?|order detail|order list|address|addresses|addr|address book|contacts|contactos|customers|leads|crm|help|faq|support|passengers?|recipients?|checkout|cart|bookings?|reservations?|invoices?|tickets?|employees|staff|users$|members$|im|chats?|conversations?|login|signin|signup|register|sign in|sign up|log in)\b/;
+  /\b(?:orders?|order detail|order list|address|addresses|addr|address book|contacts|contactos|customers|leads|crm|help|faq|support|passengers?|recipients?|checkout|cart|bookings?|reservations?|appointments?|trips?|policies|listings?|lessons|messages?|inbox|suppliers?|invoices?|tickets?|employees|staff|users$|members$|im|chats?|conversations?|login|signin|signup|register|sign in|sign up|log in)\b/;
 
 /** Settings of signing in, not the page where one does. */
 const SETTINGS_PATH = /\b(?:settings?|security|preferences)\b/;
@@ -173,7 +173,7 @@ export function readPageKind(document: Document, url: URL): PageKind {
     record:
       isOthersProfile(actions) ||
       THREAD.test(url.pathname + url.search) ||
-      /\b(?:user|member|customer|client|employee|lead|contact|student|pupil|patient|applicant|candidate)s?\b.*(?:detail|view|show|edit).*[?&]\w*id=/i.test(
+      /\b(?:user|member|customer|client|employee|lead|contact|student|pupil|patient|applicant|candidate|supplier|vendor)s?(?:\b|_).*(?:detail|view|show|edit|form).*[?&]\w*id=/i.test(
         url.href,
       ) ||
       (/\d|admin/i.test(url.pathname + url.hash) && ONE_OF_MANY.test(url.pathname + url.hash)),

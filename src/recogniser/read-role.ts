@@ -14,7 +14,7 @@ const ROLES: [NumberRole, RegExp][] = [
   ],
   [
     'backup',
-    /备用|予备|예비|보조|back-?up|alternat|secondary|zweit|secours|respaldo|резервн|запасн|дополнительн|du phong|cadangan|yedek/,
+    /备用|予备|예비|보조|back-?up|alternat|secondary|zweit(?:e[nrs]?)? ?(?:n|handy|rufn|tel|mob)|secours|respaldo|резервн|запасн|дополнительн|du phong|cadangan|yedek/,
   ],
   ['reserved-at-bank', /预留|預留/],
   ['login', /登录(?:手机|账)|登入(?:手机|账)|login|sign-?in/],

@@ -121,7 +121,7 @@ function readPersonAbove(element: Element, found: Surroundings): void {
   // "Coach: Mia" in one text.
   const [head = '', ...rest] = texts.length > 1 ? texts : (texts[0] ?? '').split(/(?<=[:：])(?=.)/);
   // "Lê Văn Mẫu · 4,9★".
-  const person = rest.join(' ').replace(/[\d.,]+ ?[★⭐]/g, '');
+  const person = rest.join(' ').replace(/[\d.,]+ ?[★⭐]|[★⭐] ?[\d.,]+/g, '');
   if (head.length > 20 || !person || person.length > 30 || /\d/.test(person)) return;
   const serves = SERVES.test(fold(head));
   const bits = readMeaning(head).bits | (serves ? MEANING.other : 0);
@@ -202,6 +202,10 @@ const hasNumber = (element: Element): boolean => readNumbers(textOf(element)).so
 /** Whether a node stands behind another, not around it. */
 const follows = (node: Node, other: Node): boolean => (other.compareDocumentPosition(node) & 28) === 4;
 
+/** Classes of what somebody wrote to somebody. */
+const SAID =
+  /(?:^|[-_ ])(?:bubble|chat-?(?:log|messages?|window|history)|(?:message|msg)-?(?:bubble|list)|conversation)s?(?:$|[-_ ])|(?:^| )chat(?:$| )/i;
+
 const PAGE_HEAD = 'header,nav,[role=banner],[role=navigation]';
 
 function readLandmark(element: Element, found: Surroundings): void {
@@ -214,4 +218,5 @@ function readLandmark(element: Element, found: Surroundings): void {
     found.landmarks.push('footer');
   else if (element.matches(PAGE_HEAD) && !element.closest('main,[role=main],article,section,form'))
     found.landmarks.push('header');
+  else if (SAID.test(names)) found.landmarks.push('chat');
 }

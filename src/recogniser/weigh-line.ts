@@ -18,6 +18,8 @@ const RELEASED = /已[与和].{0,12}#[^a-z\u00df-\u024f\u0370-\u1fff\u3040-\ud7f
 const FREED =
   /已(?:于.{0,14})?(?:解绑|解除|停用|失效|注销|删除|更换)|解除済|(?:was |has been |been )(?:removed|unlinked|replaced|deleted)|entfernt|supprime/;
 const OLD = /^(?:原|旧|以前|이전|old|previous|alte|ancien|anterior|стар)/;
+/** "Only mainland numbers, such as …" */
+const AS_IN = /[，,；;（(、：:。\s](?:如|例)[:： ]*$/;
 /** When somebody answers: only the firm's own telephones have them. */
 const HOURS =
   /\d{1,2}[:：]\d\d ?(?:[-–—~～至]|to|bis|à) ?\d{1,2}[:：]\d\d|\d{1,2} ?(?:am|a\.m\.|uhr) ?(?:[-–—]|to|bis) ?\d{1,2} ?(?:pm|p\.m\.|uhr)|\b(?:mo(?:n(?:day|tag)?)?|lun(?:di|es|ed[ìi])?|seg(?:unda)?)\.? ?(?:[-–—]|to|bis|au|al?) ?(?:fr(?:i(?:day)?|eitag)?|ven(?:dredi|erd[ìi])?|vie(?:rnes)?|sex(?:ta)?|sun(?:day)?|sat(?:urday)?)\b|周一[-–—~～至]周|平日\d/i;
@@ -33,7 +35,7 @@ export function weighLine({ candidate, around, page, bits, done, near, add }: We
   // One row of one's own under "My details" is no list.
   if (around.people === 'many' || (around.people && !(page.account && near.some(isAboutMe))))
     add('people-table', -8);
-  for (const landmark of around.landmarks) add(landmark, landmark === 'footer' ? -8 : -3);
+  for (const landmark of around.landmarks) add(landmark, landmark === 'header' ? -3 : -8);
   if (candidate.number?.service || (page.chinese && FIXED_LINE.test(candidate.raw)))
     add('service-number', -6);
   if (candidate.element.closest('pre')) add('source code', -8);
@@ -43,6 +45,7 @@ export function weighLine({ candidate, around, page, bits, done, near, add }: We
   if (!(around.row & MEANING.change) && around.rowText.length <= 120 && HOURS.test(around.rowText))
     add('opening hours', -4);
   if (hasLetter(candidate.before) && around.row & MEANING.sample) add('sample', -8);
+  if (AS_IN.test(candidate.before)) add('sample', -8);
   // "None on file (138… pending)": the bracket says nothing, what stands before it does.
   const said = candidate.before.split(/[\ue000\ue001]/);
   const nearest = said.at(-1) ?? '';

@@ -6,12 +6,20 @@ import { AGAINST, type Weighing } from './weighing.ts';
 const MY_ACCOUNT =
   /^(?:我的|my |mein |mon |mi |minha |il mio |マイ|내 ?)(?:账[号户]|资料|account|profil|konto|compte|cuenta|conta|アカウント|계정)/;
 
+/** Folded, right before a masked number: said to the user, of the user. */
+const YOURS =
+  /(?:(?<![a-z])(?:your|ihre?|votre|(?:ta|su|tu|il tuo|o seu|uw|je)) (?:mobile|cell|phone|handy|telefon|telephone|portable|movil|celular|cellulare|mobiel|telefoon)(?: (?:phone|number))?|[您你]的(?:手机|电话|手机号码?))[:：]?$/;
+
 /** What the titles of its sections and the page as a whole say of a candidate. */
-export function weighPage({ candidate, page, known, bits, near, isMine, add }: Weighing): void {
+export function weighPage({ candidate, around, page, known, bits, near, isMine, add }: Weighing): void {
   const namesPhone = bits & MEANING.phone;
   // "Registrant (you)" tells the user's own part of the page from the others.
   if (isMine) add('own-title', 2);
-  const against = near.find((title) => title.bits & AGAINST && !(title.bits & MEANING.account));
+  // "A reminder goes to your mobile •••34", whatever the page is about.
+  const isYours = YOURS.test(fold(around.label?.text ?? '')) && /[^\d\s+()-]{2}/.test(candidate.raw);
+  const against = near.find(
+    ({ text, bits: one }) => one & AGAINST && !(one & MEANING.account) && !(isYours && text === page.against),
+  );
   if (against)
     add(
       `section «${against.text.slice(0, 20)}»`,
@@ -39,7 +47,8 @@ export function weighPage({ candidate, page, known, bits, near, isMine, add }: W
     else if (page.against && !isMine)
       add(
         `page «${page.against.slice(0, 20)}»`,
-        (namesPhone && bits & MEANING.own && bits & (MEANING.account | MEANING.login)) ||
+        isYours ||
+          (namesPhone && bits & MEANING.own && bits & (MEANING.account | MEANING.login)) ||
           near.some((title) => MY_ACCOUNT.test(fold(title.text)))
           ? -2
           : -5,
@@ -47,7 +56,7 @@ export function weighPage({ candidate, page, known, bits, near, isMine, add }: W
     else if (page.signup) add('sign-up page', field ? -10 : -5);
     else if (page.login) add('sign-in page', -5);
     else if (page.account) add('account-page', 1);
-    if (page.path && !dialog) add('path', -2);
+    if (page.path && !dialog && !isYours) add('path', -2);
     if (page.record) add('record', -5);
   }
 }

@@ -48,6 +48,9 @@ it('does not take a number that was typed just now for one on file where a text 
   expect(form('短信已发至', 'smsCode')).toContain('the new number again');
   expect(form('手机号', 'smsCode')).not.toContain('the new number again');
   expect(form('短信已发至', 'city')).not.toContain('the new number again');
+  const typed = `<form><label>手机号 <input name="newMobile" value="13900000012"></label></form><p>手机号 ${B}</p>`;
+  expect(look(typed).names(B)).toContain('the new number again');
+  expect(look(typed.replace('newM', 'm')).names(B)).not.toContain('the new number again');
 });
 
 it.each(['<aside>', '<div role="dialog">', '<div class="el-drawer">', '<div class="modal">'])(

@@ -186,6 +186,7 @@ describe('reads a field', () => {
 
   it('on its own when the others are no digits', () => {
     expect(raws('<p><input value="+86"><input value="13800138000"></p>')).toEqual(['13800138000']);
+    expect(raws('<p><input value="4471">验证码已发至 138****8000</p>')).toEqual(['138****8000']);
   });
 });
 

@@ -336,6 +336,9 @@ describe('takes a page for', () => {
     const record = (path: string) => kind('', '', `https://www.example.com${path}`).record;
     expect(record('/teacher/student/detail?id=20260012')).toBe(true);
     expect(record('/patients/view?pid=7')).toBe(true);
+    expect(record('/adm/member_form.php?w=u&mb_id=baram77')).toBe(true);
+    expect(record('/purchase/supplier/view?id=1390000012')).toBe(true);
     expect(record('/student/detail')).toBe(false);
+    expect(record('/adm/membership_form.php?id=7')).toBe(false);
   });
 });

@@ -118,6 +118,10 @@ describe('lets speak against a number', () => {
     ['-footer', `<footer>${row('手机')}</footer>`],
     ['-footer', `<div class="page-footer">${row('手机')}</div>`],
     ['-footer', `<div id="foot">${row('手机')}</div>`],
+    ['-chat', `<div class="bubble">我的手机号：${NUMBER}</div>`],
+    ['-chat', `<div class="im chat"><p>我的手机号：${NUMBER}</p></div>`],
+    ['-sample', `<p>手机，如 ${NUMBER}</p>`],
+    ['-sample', `<p>手机（例：${NUMBER}）</p>`],
     ['-header', `<header>${row('手机')}</header>`],
     ['-service-number', row('电话', '400-000-0012')],
     ['-service-number', row('电话', '010-00001234')],
@@ -194,6 +198,8 @@ describe('lets nothing speak where nothing does', () => {
     ['-section «账号安全»', `<h2>账号安全</h2>${row('手机')}`],
     ['-path', row('手机'), { url: 'https://www.example.com/account' }],
     ['-footer', `<div class="football">${row('手机')}</div>`],
+    ['-chat', `<div class="chat-settings">${row('手机')}</div>`],
+    ['-sample', `<p>手机变更如下 ${NUMBER}</p>`],
     ['-header', `<main><header>${row('手机')}</header></main>`],
     ['-prose', `<p>手机 ${NUMBER} 已绑定</p>`],
     ['-tel-link', `<div>手机 <a href="/phone">${NUMBER}</a></div>`],
@@ -238,6 +244,15 @@ it('takes an open dialog about the account for a page of its own', () => {
   expect(evidence(dialog, { title: '订单详情' })).toContain('+account-page');
   expect(look(dialog, { title: '订单详情' }).kind).toBe('shown');
   expect(look(`<div>${row('绑定手机')}</div>`, { title: '订单详情' }).kind).not.toBe('shown');
+});
+
+it('takes a masked number that is said to the user to be his for one on file, whatever the page is about', () => {
+  const said = (text: string, number = NUMBER) =>
+    look(`<div><h1>Appointments</h1><p>${text} ${number}</p></div>`, { title: 'Appointments' }).kind;
+  expect(said('A reminder goes to your mobile')).toBe('shown');
+  expect(said('到期提醒发到您的手机')).toBe('shown');
+  expect(said('A reminder goes to your mobile', '13800138000')).not.toBe('shown');
+  expect(said('A reminder goes to the mobile')).not.toBe('shown');
 });
 
 it('takes a dialog for one about the account by any title in it', () => {
