@@ -52,13 +52,17 @@ export const isMenu = (element: Element): boolean =>
   element.querySelectorAll('a,[role=menuitem],[role=tab]').length > 2;
 
 /** A bar that holds the title of what is below it, and buttons. */
-const HEAD_BAR = /(?:^|[-_ ])(?:header|head|hd|titlebar)(?:$|[-_ ])/i;
+const HEAD_BAR = /(?:^|[-_ ])(?:header|head|hd|titlebar|(?:panel|card|box|block|section)[-_]?h)(?:$|[-_ ])/i;
 
-/** The title in such a bar. */
+const isAction = (element: Element): boolean => element.matches('a,button,[role=button]');
+
+/** The title in such a bar: said to be one, or alone with buttons. */
 function findBarTitle(bar: Element): Element | undefined {
   if (!HEAD_BAR.test(`${bar.localName} ${bar.className.toString()}`) || bar.matches('header,thead,tr'))
     return undefined;
-  const title = bar.querySelector('[class*="title" i]');
+  const [first, ...more] = bar.children;
+  const isAlone = more.length > 0 && more.every(isAction) && first && !isAction(first);
+  const title = bar.querySelector('[class*="title" i]') ?? (isAlone ? first : null);
   const text = title ? textOf(title) : '';
   return title && text && text.length <= 30 && !/\d{4}/.test(text) && textOf(bar).length <= 60
     ? title

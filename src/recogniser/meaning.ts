@@ -50,7 +50,7 @@ const INITIALS =
 /** What follows a noun that is not what the label is about. */
 const USE = /^[^\d:(]{3,}(?<![号码])(?<!번호)$/;
 /** A record of somebody's change; about one's own it says "yours". */
-const MOVED = /[变更][更换]为|chang.{0,30} to$/;
+const MOVED = /[变更]?[更换]为|chang.{0,30} to$/;
 /** What somebody says in a chat; a page says "yours". */
 const SAID = /我的.{0,4}(?:手机|电话)\S{0,3}是|(?<![a-z])my .{0,12}number is/;
 /** "Kid's tablet": somebody's own, and of one who is named. */

@@ -18,7 +18,8 @@ export function weighPage({ candidate, around, page, known, bits, near, isMine, 
   // "A reminder goes to your mobile •••34", whatever the page is about.
   const isYours = YOURS.test(fold(around.label?.text ?? '')) && /[^\d\s+()-]{2}/.test(candidate.raw);
   const against = near.find(
-    ({ text, bits: one }) => one & AGAINST && !(one & MEANING.account) && !(isYours && text === page.against),
+    ({ text, bits: one }) =>
+      !isMine && one & AGAINST && !(one & MEANING.account) && !(isYours && text === page.against),
   );
   if (against)
     add(

@@ -88,7 +88,8 @@ function readLabel(candidate: Candidate, { label, titles }: Surroundings): Pick<
 function readTitles({ label, titles }: Surroundings): Pick<Weighing, 'near' | 'isMine'> {
   const near = titles.slice(0, 4).filter((title) => title.text !== label?.text);
   const [first] = near;
-  const isMine = first !== undefined && IS_ME.test(first.text) && !(first.bits & AGAINST);
+  // "Owner (you)" is somebody else's word and the user's own.
+  const isMine = first !== undefined && IS_ME.test(first.text) && !(first.bits & AGAINST & ~MEANING.other);
   return { near: isMine ? [first] : near, isMine };
 }
 

@@ -71,6 +71,14 @@ it('takes a main number for the user’s beside one that is marked as such', () 
   expect(look(both('Number')).names(A)).toContain('another number is marked as own');
 });
 
+it('takes a masked number with a picture on a page of telephone numbers for the user’s beside one with a word', () => {
+  const both = (raw: string) => `<ul>${row('<i class="icon-phone"></i>', raw)}${row('备用手机', B)}</ul>`;
+  const of = (raw: string, title: string) => look(both(raw), { title }).names(raw);
+  expect(of(A, '手机号码')).not.toContain('another number is marked as own');
+  expect(of('13800138000', '手机号码')).toContain('another number is marked as own');
+  expect(of(A, '账号安全')).toContain('another number is marked as own');
+});
+
 describe('takes for a list of people', () => {
   it('rows with the same label and a number each', () => {
     expect(look(`<ul>${row('手机', A)}${row('手机', B)}</ul>`).recorded).toEqual([]);

@@ -30,6 +30,9 @@ describe('finds the heading', () => {
     '<div id="x" role="heading">账号</div>',
     '<div id="x"><h3>账号</h3></div>',
     '<div id="x"><div><h3>账号</h3><p>安全</p></div><button>?</button></div>',
+    '<div id="x" class="panel-h"><span>账号</span><button>修改</button></div>',
+    '<div id="x" class="card-header"><b>账号</b><a>修改</a><button>…</button></div>',
+    '<div id="x" class="box-hd"><i>12</i><b class="box-title">账号</b></div>',
   ])('in %s', (html) => {
     expect(findHeading(find(html))?.textContent).toBe('账号');
   });
@@ -45,6 +48,13 @@ describe('finds the heading', () => {
     ['a block with a masked number', '<div id="x"><h3>账号</h3><p>•••00</p></div>'],
     ['a block with an address', '<div id="x"><h3>账号</h3><p>a@example.com</p></div>'],
     ['a block with a story', `<div id="x"><h3>账号</h3><p>${'很长'.repeat(60)}</p></div>`],
+    ['a bar of buttons', '<div id="x" class="card-header"><a>账号</a><button>修改</button></div>'],
+    [
+      'a bar of more than one text',
+      '<div id="x" class="card-header"><b>账号</b><i>安全</i><a>修改</a></div>',
+    ],
+    ['a bar with one text alone', '<div id="x" class="card-header"><b>账号</b></div>'],
+    ['a row with a button', '<div id="x" class="row"><b>账号</b><a>修改</a></div>'],
     ['a big block', `<div id="x"><h3>账号</h3>${'<b></b>'.repeat(70)}</div>`],
   ])('but none in %s', (_, html) => {
     expect(findHeading(find(html))).toBeUndefined();

@@ -409,6 +409,7 @@ describe('takes a title for the user’s own where it says so', () => {
     '<h3>Registrant <i class="badge">You</i></h3>',
     'Registrant (you)',
     '联系人（本人）',
+    '业主（本人）',
   ])('%s', (head) => {
     expect(of(head).kind).toBe('shown');
   });
@@ -421,6 +422,7 @@ describe('takes a title for the user’s own where it says so', () => {
     'How We Contact You',
     'Salons <i class="tag">Near You</i>',
     'How we reach you',
+    'Hotline (you)',
   ])('but not %s', (head) => {
     expect(of(head).kind).toBe('unrecognised');
   });
