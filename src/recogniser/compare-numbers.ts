@@ -6,7 +6,7 @@ import { isQualified, MEANING } from './meaning.ts';
 import type { PageKind } from './page-kind.ts';
 import { readRole } from './read-role.ts';
 import { digitsOf } from './scripts.ts';
-import type { Surroundings } from './surroundings.ts';
+import type { Surroundings, Title } from './surroundings.ts';
 import { ASK, RECORD } from './weigh.ts';
 
 /** A candidate with what stands around it and how it was weighed. */
@@ -118,28 +118,44 @@ const titleOf = ({ around }: Judged) => around.titles.find(({ text }) => text !=
  * known, is somebody else's: "Your details" and "Nominee".
  */
 function leaveSection(judged: Judged[]): void {
-  const home = judged.filter((one) => {
-    const title = titleOf(one);
-    if (one.score < ASK || !title || title.bits & OTHERS) return false;
-    return (
-      title.bits & HOME ||
-      /^(?:you|vous|sie|您|本人)$/i.test(title.text) ||
-      /^[ck]onta[ck]t/i.test(title.text)
-    );
-  });
-  for (const one of judged) {
+  const hopeful = judged.filter(({ score }) => score >= ASK);
+  const isLeft = hopeful.map((one) => {
     const { around } = one;
     const title = titleOf(one);
-    if (one.score < ASK || !title || (title.bits && !(title.bits & OTHERS)) || home.includes(one)) continue;
+    if (!title || (title.bits && !(title.bits & OTHERS)) || isHome(title)) return false;
     if ((around.label?.meaning.bits ?? 0) & MEANING.own || (readRole(around) ?? 'contact') !== 'contact')
-      continue;
-    // The name of a row that can be changed.
-    if (title.row && around.row & MEANING.change) continue;
-    if (!home.some((other) => digitsOf(other.candidate.raw) !== digitsOf(one.candidate.raw))) continue;
+      return false;
+    // The name of a row that can be changed says less than the section that it stands in.
+    const isRow = title.row && around.row & MEANING.change;
+    return hopeful.some((other) => {
+      if (digitsOf(other.candidate.raw) === digitsOf(one.candidate.raw)) return false;
+      const nearest = titleOf(other);
+      if (!isRow && nearest && isHome(nearest)) return true;
+      const mine = notOver(one, other);
+      return (
+        mine.length > (isRow ? 2 : 0) &&
+        mine.every(({ bits }) => !bits) &&
+        notOver(other, one).some((over) => isHome(over) && over.bits & MEANING.account)
+      );
+    });
+  });
+  for (const [i, one] of hopeful.entries()) {
+    if (!isLeft[i]) continue;
     one.evidence.push({ name: 'section of something else', weight: -6 });
     one.score -= 6;
   }
 }
+
+/** Says that what is under it is the user's own. */
+const isHome = ({ text, bits }: Title): boolean =>
+  !(bits & OTHERS) &&
+  ((bits & HOME) !== 0 || /^(?:you|vous|sie|您|本人)$/i.test(text) || /^[ck]onta[ck]t/i.test(text));
+
+/** Titles over the one that are not over the other, the label left out. */
+const notOver = ({ around }: Judged, other: Judged): Title[] =>
+  around.titles.filter(
+    ({ text }) => text !== around.label?.text && !other.around.titles.some((one) => one.text === text),
+  );
 
 /** Said to the user, not of somebody: "your", not only "recovery". */
 const MINE = /[我您你]的|本人|(?<![a-z])(?:my|your|mein|ihre?|mon|votre|mi|tu|su)(?![a-z])/;

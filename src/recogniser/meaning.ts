@@ -55,6 +55,8 @@ const MOVED = /[变更]?[更换]为|chang.{0,30} to$/;
 const SAID = /我的.{0,4}(?:手机|电话)\S{0,3}是|(?<![a-z])my .{0,12}number is/;
 /** "Kid's tablet": somebody's own, and of one who is named. */
 const POSSESSED = /(?<![a-z])(?!it|what|here|there|that|today|let|who|driver)[a-z]{2,}['’]s /;
+const EMERGENCY =
+  /紧急|비상|emergenc|emergenza|notfall|urgence|urgenta|noodge|noodc|awaryjn|экстрен|acil |darurat|kecemasan/;
 const SAMPLE = /^(?:示例|样例|范例)$/;
 
 /** A word of the lists found in a folded text. */
@@ -110,6 +112,8 @@ export function readMeaning(text: string, most = 200): Meaning {
   if ((/['’]s /.test(folded) && POSSESSED.test(folded)) || (/是|my /.test(folded) && SAID.test(folded)))
     found.bits |= MEANING.other;
   if (/为|to$/.test(folded) && MOVED.test(folded) && !/[您你]的/.test(folded)) found.bits |= MEANING.other;
+  // "Emergency details" are about whom to call, whatever "details" says alone.
+  if (found.bits & MEANING.other && EMERGENCY.test(folded)) found.bits &= ~MEANING.account;
   if (SAMPLE.test(folded)) found.bits |= MEANING.sample;
   return found;
 }

@@ -1,6 +1,6 @@
 import { textOf } from './dom.ts';
 import { fold } from './fold.ts';
-import { MEANING, readMeaning } from './meaning.ts';
+import { isQualified, MEANING, readMeaning } from './meaning.ts';
 import { hasHan } from './scripts.ts';
 
 /** What the page as a whole is about, from its title, its first headings and its address. */
@@ -10,6 +10,8 @@ export interface PageKind {
   /** Speaks of customers: of a sales desk, or of a bank. */
   client: boolean;
   account: boolean;
+  /** Its title names something of the user's that no list has: "My viewings". */
+  matter: boolean;
   login: boolean;
   signup: boolean;
   /** The page is in Chinese. */
@@ -35,7 +37,7 @@ export interface PageKind {
 
 const AGAINST = MEANING.firm | MEANING.recipient | MEANING.other | MEANING.sample;
 const PATH =
-  /\b(?:orders?|order detail|order list|address|addresses|addr|address book|contacts|contactos|customers|leads|crm|help|faq|support|passengers?|recipients?|checkout|cart|bookings?|reservations?|appointments?|trips?|policies|listings?|lessons|logs?|activity|history|messages?|inbox|suppliers?|invoices?|tickets?|employees|staff|users$|members$|im|chats?|conversations?|login|signin|signup|register|sign in|sign up|log in)\b/;
+  /\b(?:orders?|order detail|order list|address|addresses|addr|address book|contacts|contactos|customers|leads|crm|help|faq|support|passengers?|recipients?|checkout|cart|reservations|appointments?|trips?|policies|listings?|lessons|logs?|activity|history|messages?|inbox|suppliers?|invoices?|tickets?|employees|staff|users$|members$|im|chats?|conversations?|login|signin|signup|register|sign in|sign up|log in)\b/;
 
 /** Settings of signing in, not the page where one does. */
 const SETTINGS_PATH = /\b(?:settings?|security|preferences)\b/;
@@ -53,7 +55,7 @@ const HELP_FOLDER =
   /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/)?(?:help|hilfe|aide|ayuda|support|faq)(?:-?cent(?:er|re))?\//i;
 /** What people wrote in a forum, one below the other. */
 const THREAD =
-  /\/(?:thread|viewthread|topic|discussion|question|t\/[\w-]+|comment)s?[-/]\d{3}|[?&]mod=viewthread/i;
+  /\/(?:thread|viewthread|topic|discussion|question|ticket|t\/[\w-]+|comment)s?[-/]\d{3}|[?&]mod=viewthread/i;
 /** One of many: `/users/512`, `/user/512/change`; or the desk of those who look after them. */
 const ONE_OF_MANY =
   /\b(?:users|members|customers|clients|employees|people|leads|contacts)\/\d|\b(?:user|member|customer|client|employee|person|lead|contact|patient)s?\/[\w-]*\d[\w-]*\/(?:view|change|detail)|\/admin\/(?:.*\d|people|users?\b|members?\b|customers?\b)/i;
@@ -120,6 +122,18 @@ function readTrail(document: Document): string[] {
   return last && last !== text && last.length <= 20 && !/\d/.test(last) ? [last] : [];
 }
 
+/** Whether a title says "my" of something that no list has and that is not about oneself. */
+const isMatter = (title: string): boolean =>
+  MINE.test(fold(title)) &&
+  !SELF.test(fold(title)) &&
+  !(readMeaning(title).bits & (MEANING.phone | MEANING.login)) &&
+  isQualified(title);
+/** Folded: one's own data, however called, the place where one is a member, and lines that one has with a carrier. */
+const SELF =
+  /detail|info|data|daten|dato|dado|donn|dati|gegevens|dossier|record|file|page|space|espace|area|portal|home|dashboard|overview|membership|mitglied|librar|line|contract|vertrag|contrat|chave|credential|identit|信息|情报|정보|档案|线路|号码|图书|主页|空间|首页|中心|ページ|サイト/;
+const MINE =
+  /^(?:我的|マイ|나의|내 )|^(?:my|your|mein[es]?|ihre?|mes?|mon|ma|vos|votre|mis?|tus?|sus?|minhas?|meus?|seus?|mio|mia|miei|mie|mijn|moj[ae]?|moi|мо[ия]|min[ae]?|mitt|mine)(?![a-z\u0370-\u052f])| (?:cua toi|cua ban|saya|anda)$|ของฉัน$|larim$|lerim$/;
+
 /** Reads title, headings and address. */
 export function readPageKind(document: Document, url: URL): PageKind {
   const headings = [...document.querySelectorAll('h1,[role=heading][aria-level="1"]')]
@@ -133,7 +147,10 @@ export function readPageKind(document: Document, url: URL): PageKind {
     .filter((text) => text && text.length <= 60);
   const bits = texts.map((text) => readMeaning(text).bits);
   const all = bits.reduce((sum, bit) => sum | bit, 0);
-  const account = bits.some((bit) => bit & MEANING.account || (bit & MEANING.own && !(bit & AGAINST)));
+  // "My viewings" heads what others do for the user, "My details" the user's own.
+  const matter = !(all & MEANING.account) && texts.some(isMatter);
+  const account =
+    !matter && bits.some((bit) => bit & MEANING.account || (bit & MEANING.own && !(bit & AGAINST)));
   const path = `${url.pathname} ${url.hash}`
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
@@ -155,6 +172,7 @@ export function readPageKind(document: Document, url: URL): PageKind {
         : undefined),
     client: (all & MEANING.client) !== 0,
     account,
+    matter,
     signup: (all & MEANING.signup) !== 0 || /\b(?:sign ?up|register|registration|join)\b/.test(path),
     chinese: hasHan(texts.join('')) && !/[\u3040-\u30ff]/.test(texts.join('')),
     login:

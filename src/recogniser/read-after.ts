@@ -49,8 +49,8 @@ export function readAfter(node: Node, before: Node[], level: number, found: Surr
       if (element && !found.label && level <= 3 && readIcon(element)) name('', 'icon', level, PHONE);
       continue;
     }
-    // Nor does a question name anything: "Number out of use?".
-    if (text.length > 60 || /@|\d{4}|[*•·]{3}|[?？]$/.test(text)) continue;
+    // Nor does a question name anything: "Number out of use?", "Out of use? Appeal".
+    if (text.length > 60 || /@|\d{4}|[*•·]{3}|[?？]/.test(text)) continue;
     const meaning = element ? readActions(element, text) : readMeaning(text);
     // "Phone · Signs you in": a caption of several parts begins with the label.
     const label = text.split(/ [·•|] |, (?=for |to |used )|，(?=用于|可用)/)[0] ?? text;

@@ -52,7 +52,7 @@ export function readLine(candidate: Candidate, found: Surroundings, name: Name):
   if (isNaming(whole) && !(found.passed && whole.bits & MEANING.absent))
     return void name(line.replaceAll(SEAM, ''), 'same-text', 0, whole);
   // "…尾号 8000 的手机": whose it is stands before.
-  const behind = (candidate.after.split(BREAK)[0] ?? '').replace(/^[^。！!；;|｜,，]*[？?]/, '');
+  const behind = (candidate.after.split(BREAK)[0] ?? '').replace(/^[^。！!；;|｜,，]*[？?].*$/s, '');
   const after = (behind.split(/[。！？!?；;|｜,，]|\. /)[0] ?? '').replace(/^[\ue000\s]*的/, '');
   const meaning = readMeaning(after.slice(0, 40));
   const text = after.replaceAll(SEAM, '').trim();

@@ -17,7 +17,7 @@ const RELEASED = /已[与和].{0,12}#[^a-z\u00df-\u024f\u0370-\u1fff\u3040-\ud7f
 /** In the row of an old number: 已于今天 20:14 解绑. */
 const FREED =
   /已(?:于.{0,14})?(?:解绑|解除|停用|失效|注销|删除|更换)|解除済|(?:was |has been |been )(?:removed|unlinked|replaced|deleted)|entfernt|supprime/;
-const OLD = /^(?:原|旧|以前|이전|old|previous|alte|ancien|anterior|стар)/;
+const OLD = /^(?:your |[您你]的)?(?:原|旧|以前|이전|old|previous|alte|ancien|anterior|стар)/;
 /** "Only mainland numbers, such as …" */
 const AS_IN = /[，,；;（(、：:。\s](?:如|例)[:： ]*$/;
 /** When somebody answers: only the firm's own telephones have them. */
@@ -52,7 +52,9 @@ export function weighLine({ candidate, around, page, bits, done, near, add }: We
   const spoken = nearest.trim() && !hasLetter(nearest) ? said.at(-2) : nearest;
   if (candidate.via === 'text' && readMeaning(spoken ?? '').bits & MEANING.absent) add('none on file', -8);
   // Each pattern is asked only where it can match: the browser takes long to make one.
-  const { before, after } = candidate;
+  const { before } = candidate;
+  // "Out of use? Appeal": a question says nothing of the number.
+  const after = candidate.after.replace(/^[^。！!；;|｜,，]*[？?].*$/s, '');
   if (
     (after && GONE.test(fold(after.slice(0, 24)))) ||
     (before.includes('已') && RELEASED.test(fold(`${before.slice(-24)}#${after.slice(0, 24)}`)))
@@ -66,7 +68,7 @@ export function weighLine({ candidate, around, page, bits, done, near, add }: We
     add('to be called', -8);
   const isGone =
     done ||
-    FREED.test(fold(around.rowText)) ||
+    FREED.test(fold(around.rowText.replace(/\S*[?？]/g, ''))) ||
     around.row & MEANING.absent ||
     around.titles.some(({ bits: one }) => one & MEANING.absent);
   if (label && isGone && OLD.test(fold(label.text))) add('let go of', -8);

@@ -79,6 +79,18 @@ it('takes a masked number with a picture on a page of telephone numbers for the 
   expect(of(A, '账号安全')).toContain('another number is marked as own');
 });
 
+it('takes for somebody else’s what stands under a title of its own, beside a section about the account', () => {
+  const pair = (title: string, line: string) => `<h3>${title}</h3><div><p>${line}</p></div>`;
+  const page = (first: string, second: string) =>
+    look(
+      `<h1>账号</h1><section><h2>${first}</h2>${pair('停电提醒', `手机：${A}`)}</section><section><h2>${second}</h2>${pair('小满', `手机：${B}`)}</section>`,
+    ).names(B);
+  expect(page('个人资料', '木桥')).toContain('section of something else');
+  expect(page('备用方式', '木桥')).not.toContain('section of something else');
+  expect(page('木桥', '木桥')).not.toContain('section of something else');
+  expect(page('个人资料', '账号安全')).not.toContain('section of something else');
+});
+
 describe('takes for a list of people', () => {
   it('rows with the same label and a number each', () => {
     expect(look(`<ul>${row('手机', A)}${row('手机', B)}</ul>`).recorded).toEqual([]);

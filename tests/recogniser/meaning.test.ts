@@ -216,3 +216,10 @@ it('takes a program that is called a keeper for no person', () => {
   expect(readMeaning('手机管家').bits & MEANING.other).toBeFalsy();
   expect(readMeaning('楼栋管家').bits & MEANING.other).toBeTruthy();
 });
+
+it('takes emergency details for those of others, whatever “details” says alone', () => {
+  expect(namesIn('Emergency details')).toContain('other');
+  expect(namesIn('Emergency information settings')).not.toContain('account');
+  expect(namesIn('Acil durum bilgilerim')).not.toContain('account');
+  expect(namesIn('Delivery settings')).toContain('account');
+});

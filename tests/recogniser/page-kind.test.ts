@@ -23,6 +23,7 @@ it('makes nothing of a page that says nothing', () => {
     fresh: false,
     path: false,
     record: false,
+    matter: false,
     own: false,
   });
 });
@@ -330,6 +331,21 @@ describe('takes a page for', () => {
       new URL(`https://bbs.example.com${path}`),
     );
     expect([record, against !== undefined]).toEqual([expected, expected]);
+  });
+
+  it.each([
+    ['My viewings', true],
+    ['Mój kredyt', true],
+    ['我的看房', true],
+    ['Thiết bị của tôi', true],
+    ['My account', false],
+    ['My details', false],
+    ['My phone numbers', false],
+    ['我的档案', false],
+    ['Mysteries', false],
+    ['Viewings', false],
+  ])('what of the user’s it is about by its title: %s', (title, expected) => {
+    expect(readPageKind(openPage('', title), new URL('https://www.example.com/my/x')).matter).toBe(expected);
   });
 
   it('the record of one of many by its address', () => {

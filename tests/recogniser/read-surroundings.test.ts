@@ -124,6 +124,11 @@ describe('takes what stands behind for the label', () => {
     expect(by(`更换手机号${'很'.repeat(10)}`, 'button')).toBe('after');
   });
 
+  it('unless it asks something', () => {
+    expect(by('手机已停用？走申诉', 'a')).toBeUndefined();
+    expect(by('更换手机', 'a')).toBe('after');
+  });
+
   it('unless it leads to sign in with another', () => {
     expect(by('使用其他手机号登录', 'button')).toBeUndefined();
     expect(by('更换登录手机号', 'button')).toBe('after');
