@@ -74,7 +74,6 @@ function readColumns(head: Element): string[] {
       for (let down = 0; down < span('rowspan') && y + down < rows.length; down++)
         for (let right = 0; right < span('colspan'); right++)
           grid[y + down]?.splice(x + right, 1, textOf(cell));
-      x += span('colspan');
     }
   });
   const count = (grid.at(-1) ?? []).indexOf(undefined);

@@ -153,3 +153,96 @@ it('takes the row of the user in a table of people for the user’s, whatever th
   expect(rows('木桥（本人）')).toMatchObject({ kind: 'shown', numbers: [{ raw: NUMBER }] });
   expect(rows('木桥').kind).not.toBe('shown');
 });
+
+describe('finds the head', () => {
+  const head = (...texts: string[]) => `<tr>${texts.map((text) => `<th>${text}</th>`).join('')}</tr>`;
+  const row = (...texts: string[]) => `<tr>${texts.map((text) => `<td>${text}</td>`).join('')}</tr>`;
+
+  it('right over the row, where a table has several', () => {
+    const rows = head('服务', '订单编号') + row('木桥', '—') + head('服务', '手机号') + row('木桥', NUMBER);
+    expect(why(`<table>${rows}</table>`)).toMatchObject({ label: '手机号', by: 'column' });
+  });
+
+  it('beyond rows of values, but not a line that heads them all', () => {
+    const rows =
+      head('服务', '手机号') + head('以下为全部').replace('<th>', '<th colspan="2">') + row('木桥', NUMBER);
+    expect(why(`<table>${rows}</table>`)?.label).toBe('手机号');
+  });
+
+  it('in a table of its own before, with as many columns', () => {
+    const apart = (...texts: string[]) =>
+      `<div><div><table>${head(...texts)}</table></div><div><table>${row('木桥', NUMBER)}</table></div></div>`;
+    expect(why(apart('服务', '手机号'))).toMatchObject({ label: '手机号', by: 'column' });
+    expect(why(apart('服务', '手机号', '状态'))?.by).not.toBe('column');
+  });
+
+  it('of two rows, whose cells span rows and columns', () => {
+    const two = (lower: string[]) =>
+      `<table><thead><tr><th rowspan="2">服务</th><th colspan="2">联系</th></tr>${head(...lower)}</thead><tbody>${row('木桥', '—', NUMBER)}</tbody></table>`;
+    expect(why(two(['地址', '手机号']))?.label).toBe('联系 手机号');
+    expect(why(two(['手机号', '地址']))?.label).not.toBe('联系 手机号');
+  });
+
+  it('of three rows, and of four only the first', () => {
+    const rows = (more: string) =>
+      `<table><thead>${head('服务', '手机号')}${more}</thead><tbody>${row('木桥', NUMBER)}</tbody></table>`;
+    expect(why(rows(head('甲', '乙') + head('丙', '丁')))?.label).toBe('手机号 乙 丁');
+    expect(why(rows(head('甲', '乙') + head('丙', '丁') + head('戊', '己')))?.label).not.toBe(
+      '手机号 乙 丁 己',
+    );
+  });
+
+  it('of twenty columns, not of more', () => {
+    const wide = (count: number) => {
+      const heads = Array.from({ length: count }, (_, i) => (i === 1 ? '手机号' : `甲${i}`));
+      return `<table>${head(...heads)}${row(...heads.map((_, i) => (i === 1 ? NUMBER : '—')))}</table>`;
+    };
+    expect(why(wide(20))?.by).toBe('column');
+    expect(why(wide(21))?.by).not.toBe('column');
+  });
+
+  it('but not of one column', () => {
+    expect(why(`<table>${head('手机号')}${row(NUMBER)}</table>`)?.by).not.toBe('column');
+  });
+});
+
+describe('takes what has a price for an offer', () => {
+  it.each(['价格', '单价（元）', 'Price', 'Fee'])('%s', (head) => {
+    expect(names(table([head, '手机号'], 1))).toContain('people-table');
+    expect(names(table(['服务', '手机号', head], 1))).toContain('people-table');
+  });
+
+  it.each(['无价格', 'No fee'])('but not %s', (head) => {
+    expect(names(table(['服务', '手机号', head], 1))).not.toContain('people-table');
+  });
+
+  it('by the month only where it is no telephone', () => {
+    expect(names(table(['月租', '号码'], 1))).toContain('people-table');
+    expect(names(table(['Monthly', 'Number'], 1))).toContain('people-table');
+    expect(names(table(['月租', '手机号'], 1))).not.toContain('people-table');
+    expect(names(table(['无月租', '号码'], 1))).not.toContain('people-table');
+  });
+});
+
+it('takes a column that heads other people’s numbers for theirs', () => {
+  const under = (head: string) => names(table(['服务', head], 1).replace(NUMBER, `手机：${NUMBER}`));
+  expect(under('收货人')).toContain('section «收货人»');
+  expect(under('手机号')).not.toContain('section «手机号»');
+});
+
+it('takes only a short first cell for the name of whose row it is', () => {
+  const first = (text: string) => names(table(['项目', '手机号'], 1, text));
+  expect(first('紧急联系人')).toContain('section «紧急联系人»');
+  expect(first(`紧急联系人${'很'.repeat(11)}`)).toContain(`section «紧急联系人${'很'.repeat(11)}»`);
+  expect(first(`紧急联系人${'很'.repeat(12)}`)).not.toContain(`section «紧急联系人${'很'.repeat(12)}»`);
+  expect(first('<a>紧急</a><a>联系</a><a>其他</a>')).not.toContain('section «紧急联系其他»');
+  expect(names(table(['紧急联系人', '手机号'], 0))).not.toContain(`section «${NUMBER}»`);
+});
+
+it('knows the word for the user at the end of a cell, after a blank or in brackets', () => {
+  const who = (text: string) => names(table(['姓名', '手机号'], 1, text));
+  for (const text of ['木桥（本人）', 'Jo Ash (you)', '木桥 我', 'me', 'Jo (Me)'])
+    expect(who(text)).not.toContain('people-table');
+  for (const text of ['我家', 'Jo Meyou', '本人之父', 'you and Jo', '非本人'])
+    expect(who(text)).toContain('people-table');
+});
