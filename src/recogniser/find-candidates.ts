@@ -116,7 +116,7 @@ function joinPieces(pieces: string): string {
 /** Whether a number at the end of one text and a number at the start of the next are one. */
 function goesOn(left: string, right: string): boolean {
   if (!left || !right) return false;
-  if (/^[(（]?[+＋]\d{1,3}[)）]?-?$/.test(left)) return true;
+  if (/^[(（]?[+＋]\d{1,3}[)）]?-?$|^[(（](?:86|85[23]|886)[)）]-?$/.test(left)) return true;
   const isWhole = (piece: string) =>
     readNumbers(piece).some(
       (number) => number.shape > 0 && !MASK.test(piece[0] ?? '') && !MASK.test(piece.at(-1) ?? ''),

@@ -38,6 +38,7 @@ export function weighLine({ candidate, around, page, bits, done, near, add }: We
   for (const landmark of around.landmarks) add(landmark, landmark === 'header' ? -3 : -8);
   if (candidate.number?.service || (page.chinese && FIXED_LINE.test(candidate.raw)))
     add('service-number', -6);
+  if (candidate.element.closest('address') && !(around.row & MEANING.change)) add('address', -3);
   if (candidate.element.closest('pre')) add('source code', -8);
   if (candidate.element.closest('a[href^="tel:"]')) add('tel-link', -1);
   if (candidate.via === 'text' && (candidate.before + candidate.after).length > 90) add('prose', -2);

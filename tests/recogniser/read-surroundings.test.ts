@@ -267,6 +267,8 @@ describe('behind a number takes no use of it for its label:', () => {
   it.each([
     'Gets security codes',
     'Receives codes',
+    'Send code',
+    '发送验证码',
     '接收动态密码',
     '（仅中国大陆手机号可用于图像校对、备案）',
   ])('%s', (use) => {
