@@ -5,7 +5,7 @@ import { fold } from './fold.ts';
 import { isQualified, MEANING } from './meaning.ts';
 import type { PageKind } from './page-kind.ts';
 import { readRole } from './read-role.ts';
-import { digitsOf } from './scripts.ts';
+import { digitsOf, isMasked } from './scripts.ts';
 import type { Surroundings, Title } from './surroundings.ts';
 import { ASK, RECORD } from './weigh.ts';
 
@@ -72,7 +72,7 @@ export function compareNumbers(judged: Judged[], page: PageKind): void {
     );
     const main = MAIN.test(fold(one.around.label?.text ?? ''));
     // On a page of telephone numbers a picture says no less than a word.
-    if (page.phone && one.around.label?.by === 'icon' && MASKED.test(one.candidate.raw)) continue;
+    if (page.phone && one.around.label?.by === 'icon' && isMasked(one.candidate.raw)) continue;
     if (!others.length || marked(one) || headed || main || (readRole(one.around) ?? 'contact') !== 'contact')
       continue;
     one.evidence.push({ name: 'another number is marked as own', weight: -4 });
@@ -106,7 +106,6 @@ const isOnlyVerified = ({ around, evidence }: Judged): boolean =>
   !/[绑綁]|bound|link/i.test(around.rowText);
 const CONFIRMED = /verif|valid|confirm|best[aä]tigt|[验驗认認]证|認証|確認|[实實]名|인증|확인/i;
 
-const MASKED = /[^\d\s+()-]{2}/;
 const OTHERS = MEANING.other | MEANING.recipient | MEANING.firm;
 const HOME = MEANING.account | MEANING.own | MEANING.phone | MEANING.login;
 

@@ -67,3 +67,12 @@ export const isAlike = (a: Element, b: Element): boolean =>
   a.localName === b.localName &&
   a.classList[0] === b.classList[0] &&
   a.getAttribute('data-slot') === b.getAttribute('data-slot');
+
+/** What can be pressed. */
+export const ACTION = 'a,button,[role=button]';
+
+/** Whether all texts of an element can be pressed: a cell of buttons is no row beside another. */
+export const isAllActions = (element: Element): boolean =>
+  listTexts(element, 12).every(
+    ({ data, parentElement }) => !/\S/.test(data) || parentElement?.closest(ACTION),
+  );

@@ -1,4 +1,4 @@
-import { isAlike, isBig, isStructured, listTexts, textOf } from './dom.ts';
+import { ACTION, isAlike, isBig, isStructured, listTexts, textOf } from './dom.ts';
 
 /** What is a heading by its tag or role. */
 export const HEADING = 'h1,h2,h3,h4,h5,h6,[role=heading],legend,caption,summary';
@@ -54,14 +54,13 @@ export const isMenu = (element: Element): boolean =>
 /** A bar that holds the title of what is below it, and buttons. */
 const HEAD_BAR = /(?:^|[-_ ])(?:header|head|hd|titlebar|(?:panel|card|box|block|section)[-_]?h)(?:$|[-_ ])/i;
 
-const isAction = (element: Element): boolean => element.matches('a,button,[role=button]');
-
 /** The title in such a bar: said to be one, or alone with buttons. */
 function findBarTitle(bar: Element): Element | undefined {
   if (!HEAD_BAR.test(`${bar.localName} ${bar.className.toString()}`) || bar.matches('header,thead,tr'))
     return undefined;
   const [first, ...more] = bar.children;
-  const isAlone = more.length > 0 && more.every(isAction) && first && !isAction(first);
+  const isAlone =
+    more.length > 0 && more.every((one) => one.matches(ACTION)) && first && !first.matches(ACTION);
   const title = bar.querySelector('[class*="title" i]') ?? (isAlone ? first : null);
   const text = title ? textOf(title) : '';
   return title && text && text.length <= 30 && !/\d{4}/.test(text) && textOf(bar).length <= 60

@@ -53,7 +53,7 @@ const OWN_END = /\/(?:my|me|account|profile|settings|security)\/?$/i;
 /** A help centre in a folder of its own: `/help/…`, `/en/support/…`. */
 const HELP_FOLDER =
   /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/)?(?:help|hilfe|aide|ayuda|support|faq)(?:-?cent(?:er|re))?\//i;
-/** What people wrote in a forum, one below the other. */
+/** What people wrote in a forum or in a ticket, one below the other. */
 const THREAD =
   /\/(?:thread|viewthread|topic|discussion|question|ticket|t\/[\w-]+|comment)s?[-/]\d{3}|[?&]mod=viewthread/i;
 /** One of many: `/users/512`, `/user/512/change`; or the desk of those who look after them. */
@@ -124,14 +124,14 @@ function readTrail(document: Document): string[] {
 
 /** Whether a title says "my" of something that no list has and that is not about oneself. */
 const isMatter = (title: string): boolean =>
-  MINE.test(fold(title)) &&
+  SAYS_MY.test(fold(title)) &&
   !SELF.test(fold(title)) &&
   !(readMeaning(title).bits & (MEANING.phone | MEANING.login)) &&
   isQualified(title);
 /** Folded: one's own data, however called, the place where one is a member, and lines that one has with a carrier. */
 const SELF =
   /detail|info|data|daten|dato|dado|donn|dati|gegevens|dossier|record|file|page|space|espace|area|portal|home|dashboard|overview|membership|mitglied|librar|line|contract|vertrag|contrat|chave|credential|identit|信息|情报|정보|档案|线路|号码|图书|主页|空间|首页|中心|ページ|サイト/;
-const MINE =
+const SAYS_MY =
   /^(?:我的|マイ|나의|내 )|^(?:my|your|mein[es]?|ihre?|mes?|mon|ma|vos|votre|mis?|tus?|sus?|minhas?|meus?|seus?|mio|mia|miei|mie|mijn|moj[ae]?|moi|мо[ия]|min[ae]?|mitt|mine)(?![a-z\u0370-\u052f])| (?:cua toi|cua ban|saya|anda)$|ของฉัน$|larim$|lerim$/;
 
 /** Reads title, headings and address. */

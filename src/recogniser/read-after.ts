@@ -1,4 +1,4 @@
-import { isAlike, isBig, isElement, isStructured, isVisible, listTexts, textOf } from './dom.ts';
+import { ACTION, isAlike, isAllActions, isBig, isElement, isStructured, isVisible, textOf } from './dom.ts';
 import { HEADING } from './headings.ts';
 import { readIcon } from './icons.ts';
 import { MEANING, type Meaning, readMeaning } from './meaning.ts';
@@ -8,13 +8,6 @@ import { isLabelled, isNaming, isRemark, type Name, PHONE, type Surroundings } f
 
 /** Ends as a label does, however long it is. */
 const NOUN = /(?:番号|号码|號碼|手机|手機|电话|電話)$/;
-const ACTION = 'a,button,[role=button]';
-
-/** A cell of buttons is no other row. */
-export const isAllActions = (element: Element): boolean =>
-  listTexts(element, 12).every(
-    ({ data, parentElement }) => !/\S/.test(data) || parentElement?.closest(ACTION),
-  );
 
 /** Of several buttons beside each other each is read alone: their texts have no blank between them. */
 function readActions(element: Element, text: string): Meaning {

@@ -1,10 +1,10 @@
-import { isAlike, isBig, isElement, isStructured, listTexts, parentOf, textOf } from './dom.ts';
+import { isAlike, isAllActions, isBig, isElement, isStructured, listTexts, parentOf, textOf } from './dom.ts';
 import type { Candidate } from './find-candidates.ts';
 import { fold } from './fold.ts';
 import { HEADING, isTitleAt } from './headings.ts';
 import { readIconNear } from './icons.ts';
 import { MEANING, readMeaning } from './meaning.ts';
-import { isAllActions, readAfter } from './read-after.ts';
+import { readAfter } from './read-after.ts';
 import { LABEL_LEVELS, readBefore } from './read-before.ts';
 import { readLine } from './read-line.ts';
 import { readNumbers } from './read-numbers.ts';

@@ -18,5 +18,7 @@ const HAN = /[\u3005\u3007\u3400-\u9fff\uf900-\ufaff]/;
 export const hasLetter = (text: string): boolean => LETTER.test(text);
 export const hasDigit = (text: string): boolean => DIGIT.test(text);
 export const hasHan = (text: string): boolean => HAN.test(text);
+/** Whether some of a number's digits are hidden. */
+export const isMasked = (raw: string): boolean => /[^\d\s+()-]{2}/.test(raw);
 /** The digits of a text alone. */
 export const digitsOf = (text: string): string => text.replace(NO_DIGIT, '');

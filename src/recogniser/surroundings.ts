@@ -82,7 +82,7 @@ export const isRemark = (text: string, { bits }: Meaning): boolean =>
 const SENTENCE = /^.(?:.*[\u3400-\u9fff\uac00-\ud7a3].{11,}|.{39,})(?<![号號码碼机機话話])[)）]$/;
 /** What a number is used for, or what can be done with it: "Send code". */
 const GETS =
-  /^(?:gets|receives|used (?:for|to)|for|(?:re)?send|get |可?接收|可?用[于於]|(?:重新|免费|点击)?(?:发送|發送|获取|獲取)|重发|重發)/i;
+  /^(?:gets|receives|used (?:for|to)|for|get|(?:re)?send)(?![a-z])|^(?:可?接收|可?用[于於]|(?:重新|免费|点击)?(?:发送|發送|获取|獲取)|重发|重發)/i;
 const NAMES_NUMBER = /[号號]|手机|手機|电话|電話|phone|mobile|cell|num|番号|携帯|번호|전화|tel|handy|rufn/i;
 
 /** Takes a text for the label when it says what the number is; `by` names the place, `distance` is in levels up. */

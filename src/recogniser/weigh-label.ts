@@ -1,6 +1,7 @@
 import { fold } from './fold.ts';
 import { isQualified, MEANING } from './meaning.ts';
 import { readRole } from './read-role.ts';
+import { isMasked } from './scripts.ts';
 import { AGAINST, type Weighing } from './weighing.ts';
 
 /** A code went to the number on file, not to one typed just now. */
@@ -16,7 +17,6 @@ const CONTACT = /^(?:contact (?:details|info)|kontaktdaten|coordonnees|datos de 
 /** The name of an account, and how mainland China masks a mobile number alone. */
 const ACCOUNT_NAME = /^(?:登录)?账[号户]名?[:：]?$|^登录名[:：]?$/;
 const MOBILE_MASK = /^1[3-9]\d[*＊•●]{4}\d{4}$/;
-const MASKED = /[^\d\s+()-]{2}/;
 
 /** Whether a label with these meanings names a telephone number and nothing that speaks against it. */
 function isPhoneLabel(bits: number, last: number): boolean {
@@ -44,7 +44,7 @@ export function weighLabel({ candidate, around, page, known, bits, add }: Weighi
       )
         add(
           'qualified-label',
-          !MASKED.test(candidate.raw) ? -6 : (readRole(around) ?? 'contact') === 'contact' ? -1 - shape : -2,
+          !isMasked(candidate.raw) ? -6 : (readRole(around) ?? 'contact') === 'contact' ? -1 - shape : -2,
         );
       if (around.passed) add('other-words-between', label.by === 'same-text' ? -3 : -2);
       if (bits & MEANING.client) add('client', -3);
@@ -62,7 +62,7 @@ export function weighLabel({ candidate, around, page, known, bits, add }: Weighi
       if (own && (shape === 2 || /\D/.test(candidate.raw))) add('own-words', 2);
     } else if (label.by === 'account-name') {
       // What one signs in with, written as only a telephone number is.
-      const surely = bits & MEANING.login && shape === 2 && !MASKED.test(candidate.raw);
+      const surely = bits & MEANING.login && shape === 2 && !isMasked(candidate.raw);
       const contact = CONTACT.test(fold(label.text));
       const isName = ACCOUNT_NAME.test(fold(label.text)) && MOBILE_MASK.test(candidate.raw);
       add(

@@ -1,5 +1,6 @@
 import { fold } from './fold.ts';
 import { MEANING } from './meaning.ts';
+import { isMasked } from './scripts.ts';
 import { AGAINST, type Weighing } from './weighing.ts';
 
 /** Heads one's own data within a page about other matters. */
@@ -16,7 +17,7 @@ export function weighPage({ candidate, around, page, known, bits, near, isMine, 
   // "Registrant (you)" tells the user's own part of the page from the others.
   if (isMine) add('own-title', 2);
   // "A reminder goes to your mobile •••34", whatever the page is about.
-  const isYours = YOURS.test(fold(around.label?.text ?? '')) && /[^\d\s+()-]{2}/.test(candidate.raw);
+  const isYours = YOURS.test(fold(around.label?.text ?? '')) && isMasked(candidate.raw);
   const against = near.find(
     ({ text, bits: one }) =>
       !isMine && one & AGAINST && !(one & MEANING.account) && !(isYours && text === page.against),
