@@ -105,29 +105,72 @@ function followsBreak(text: Text, block: Element): boolean {
 /** Pieces of digits and masks, one element each. */
 const CUT = new RegExp(`${NUMBERISH}+(?:${SEAM}${NUMBERISH}+)+`, 'gu');
 
+/** Whether a text is a number and nothing else, and nothing else looks so. */
+const isSurely = (piece: string): boolean =>
+  readNumbers(piece.trim()).some((number) => number.shape === 2 && number.raw === piece.trim());
+
 /** Pieces that are surely a number together, and none of which is one alone, were one before they were cut. */
 function joinPieces(pieces: string): string {
-  const surely = (piece: string) =>
-    readNumbers(piece.trim()).some((number) => number.shape === 2 && number.raw === piece.trim());
   const whole = pieces.replaceAll(SEAM, '');
-  return surely(whole) && !pieces.split(SEAM).some(surely) ? whole : pieces;
+  return isSurely(whole) && !pieces.split(SEAM).some(isSurely) ? whole : pieces;
 }
+
+/** Digits of numbers with their country's code, where the plan of the country has no longer ones. */
+const MOST_DIGITS = {
+  1: 11,
+  7: 11,
+  33: 11,
+  34: 11,
+  44: 12,
+  55: 13,
+  61: 11,
+  81: 12,
+  82: 12,
+  86: 13,
+  91: 12,
+  852: 11,
+  853: 11,
+  886: 12,
+};
+
+/** How many digits and masks a number has that begins with a country's code; undefined: it varies, or there is none. */
+function mostDigits(left: string): number | undefined {
+  const digits = /^[(（]?[+＋]([\d ()（）-]+)/.exec(left)?.[1]?.replace(/\D/g, '') ?? '';
+  const [, most] =
+    Object.entries(MOST_DIGITS)
+      .sort(([a], [b]) => b.length - a.length)
+      .find(([code]) => digits.startsWith(code)) ?? [];
+  return most;
+}
+
+const countUnits = (piece: string): number => piece.replace(/[^0-9０-９٠-٩۰-۹*＊•●∙·∗×⁎]/gu, '').length;
+
+/** Whether a piece is a number by itself, with its beginning and its end. */
+const isWhole = (piece: string): boolean =>
+  readNumbers(piece).some(
+    (number) => number.shape > 0 && !MASK.test(piece[0] ?? '') && !MASK.test(piece.at(-1) ?? ''),
+  );
 
 /** Whether a number at the end of one text and a number at the start of the next are one. */
 function goesOn(left: string, right: string): boolean {
   if (!left || !right) return false;
-  if (/^[(（]?[+＋]\d{1,3}[)）]?-?$|^[(（](?:86|85[23]|886)[)）]-?$/.test(left)) return true;
-  const isWhole = (piece: string) =>
-    readNumbers(piece).some(
-      (number) => number.shape > 0 && !MASK.test(piece[0] ?? '') && !MASK.test(piece.at(-1) ?? ''),
-    );
-  const length = (piece: string) => piece.replace(/[^0-9０-９٠-٩۰-۹*＊•●∙·∗×⁎]/gu, '').length;
-  // "+44 7700 900" and "012": the plan of that country has twelve digits or fewer, and not a fixed eleven.
-  if (/^[+＋](?![17]\D|86)/.test(left) && /^\d{2,4}$/.test(right) && length(left + right) <= 12) return true;
-  if (isWhole(left))
-    return !/\s/.test(right) && length(left) < 11 && length(left + right) <= (MASK.test(left) ? 12 : 11);
-  if (isWhole(right)) return false;
-  return true;
+  if (/^[(（]?[+＋]\d{0,3}[)）]?-?$|^[(（]$|^[(（](?:86|85[23]|886)[)）]-?$/.test(left)) return true;
+  // "(202" and ") 555-0123".
+  if (/[(（][^)）]*$/.test(left) && /^[^(（]*[)）]/.test(right)) return true;
+  const all = countUnits(left + right);
+  if (isWhole(left)) {
+    const most = mostDigits(left);
+    // What has four digits after a mask is complete, however short the mask.
+    if (most) return all <= most && !isWhole(right) && !/[*＊•●∙·∗×⁎]\s?\d{4,}$/.test(left);
+    // "+49 176 0406" and "9012": one digit more can be anything.
+    if (/^[+＋]/.test(left)) return /^\d{2,6}$/.test(right) && all <= (right.length > 2 ? 13 : 12);
+    return !/\s/.test(right) && countUnits(left) < 11 && all <= (MASK.test(left) ? 12 : 11);
+  }
+  // "090" and "-0000-0012": no number begins with a hyphen, or ends with one.
+  if ((/^[-‐-―.]\d/.test(right) || /\d[-‐-―]$/.test(left)) && all <= 12) return true;
+  // "06" and "12 34 56 78": what begins with a nought is the beginning of one, not of a number that is surely another.
+  if (/^[(（]?0\d{0,3}[)）]?$/.test(left) && /^[1-9]/.test(right) && all <= 11) return !isSurely(right);
+  return !isWhole(right);
 }
 
 const NOT_TEXT =

@@ -62,8 +62,44 @@ describe('joins a number', () => {
     ['from another country', '<p><b>+44 7700 900</b><b>012</b></p>', '+44 7700 900012'],
     ['over nested elements', '<p><span><b>138</b>****</span><i><b>80</b>00</i></p>', '138****8000'],
     ['over a comment', '<p>138<!-- -->****<!-- -->8000</p>', '138****8000'],
+    ['of variable length', '<p><b>+49 176 0406</b><b>9012</b></p>', '+49 176 04069012'],
+    ['behind what its beginning looks like', '<p><b>0</b><b>912-345-678</b></p>', '0912-345-678'],
   ])('%s', (_, body, raw) => {
     expect(raws(body)).toEqual([raw]);
+  });
+
+  it.each([
+    '13800138000',
+    '138****8000',
+    '138 0013 8000',
+    '138-0013-8000',
+    '+8613800138000',
+    '+86 138 0013 8000',
+    '(+86)138****8000',
+    '+86-138****8000',
+    '+1 202 555 0123',
+    '(202) 555-0123',
+    '+44 7700 900123',
+    '+33 6 12 34 56 78',
+    '06 12 34 56 78',
+    '0912-345-678',
+    '+886 912 345 678',
+    '+81 90-0000-0012',
+    '+82 10-0000-0012',
+    '+852 9000 0034',
+    '+55 11 90000-0012',
+    '+91 98100 00034',
+    '+7 900 000-00-12',
+  ])('cut anywhere, once or twice: %s', (number) => {
+    const cuts = [];
+    for (let first = 1; first < number.length; first++)
+      for (let second = first + 1; second <= number.length; second++) cuts.push([first, second] as const);
+    const wrong = cuts.filter(([first, second]) => {
+      const pieces = [number.slice(0, first), number.slice(first, second), number.slice(second)];
+      const [raw, ...more] = raws(`<p>${pieces.map((piece) => piece && `<b>${piece}</b>`).join('')}</p>`);
+      return raw !== number || more.length;
+    });
+    expect(wrong).toEqual([]);
   });
 
   it.each([
@@ -71,6 +107,19 @@ describe('joins a number', () => {
     ['one and the count behind it', '<p><b>13800138000</b><b>25</b></p>', ['13800138000']],
     ['one and what stands apart', '<p><b>138****8000</b> <b>12</b></p>', ['138****8000']],
     ['a count and one behind it', '<p><b>2</b><b>138****8000</b></p>', ['138****8000']],
+    [
+      'a whole one with its code and a count',
+      '<p><b>+86 138 0013 8000</b><b>2</b></p>',
+      ['+86 138 0013 8000'],
+    ],
+    ['a masked one with its code and a count', '<p><b>+86 138**8000</b><b>12</b></p>', ['+86 138**8000']],
+    ['one of variable length and a count', '<p><b>+49 176 0406901</b><b>23</b></p>', ['+49 176 0406901']],
+    [
+      'two with their codes',
+      '<p><b>+86 138 001</b><b>138 0013 8000</b></p>',
+      ['+86 138 001', '138 0013 8000'],
+    ],
+    ['a nought and a whole one', '<p><b>0</b><b>138****8000</b></p>', ['138****8000']],
     ['two lines', '<p>138****8000<br>139****0012</p>', ['138****8000', '139****0012']],
     ['blocks', '<div>138****8000<p>25</p></div>', ['138****8000']],
     ['one and a hidden piece', '<p>138****8000<b hidden>1</b></p>', ['138****8000']],
