@@ -154,7 +154,7 @@ const isWhole = (piece: string): boolean =>
 /** Whether a number at the end of one text and a number at the start of the next are one. */
 function goesOn(left: string, right: string): boolean {
   if (!left || !right) return false;
-  if (/^[(（]?[+＋]\d{0,3}[)）]?-?$|^[(（]$|^[(（](?:86|85[23]|886)[)）]-?$/.test(left)) return true;
+  if (/^[(（]?[+＋]\d{0,3}[)）]?-?$|^[(（]$/.test(left)) return true;
   // "(202" and ") 555-0123".
   if (/[(（][^)）]*$/.test(left) && /^[^(（]*[)）]/.test(right)) return true;
   const all = countUnits(left + right);

@@ -130,7 +130,9 @@ const isMatter = (title: string): boolean =>
   isQualified(title);
 /** Folded: one's own data, however called, the place where one is a member, and lines that one has with a carrier. */
 const SELF =
-  /detail|info|data|daten|dato|dado|donn|dati|gegevens|dossier|record|file|page|space|espace|area|portal|home|dashboard|overview|membership|mitglied|librar|line|contract|vertrag|contrat|chave|credential|identit|信息|情报|정보|档案|线路|号码|图书|主页|空间|首页|中心|ページ|サイト/;
+  /detail|info|data|daten|dato|dado|donn|dati|gegevens|dossier|record|file|page|space|espace|area|portal|home|dashboard|overview|membership|mitglied|librar|line|contract|vertrag|contrat|chave|credential|identit|resume|信息|情报|정보|档案|简历|名片|线路|号码|图书|主页|空间|首页|中心|ページ|サイト/;
+/** Folded, anywhere in a title, such as behind the name of a customer's corner: "My Sora Power - 契約者情報". */
+const OF_ONESELF = /信息|资料|情报|정보|account|konto|profil/;
 const SAYS_MY =
   /^(?:我的|マイ|나의|내 )|^(?:my|your|mein[es]?|ihre?|mes?|mon|ma|vos|votre|mis?|tus?|sus?|minhas?|meus?|seus?|mio|mia|miei|mie|mijn|moj[ae]?|moi|мо[ия]|min[ae]?|mitt|mine)(?![a-z\u0370-\u052f])| (?:cua toi|cua ban|saya|anda)$|ของฉัน$|larim$|lerim$/;
 
@@ -148,7 +150,8 @@ export function readPageKind(document: Document, url: URL): PageKind {
   const bits = texts.map((text) => readMeaning(text).bits);
   const all = bits.reduce((sum, bit) => sum | bit, 0);
   // "My viewings" heads what others do for the user, "My details" the user's own.
-  const matter = !(all & MEANING.account) && texts.some(isMatter);
+  const whole = fold(document.title);
+  const matter = !(all & MEANING.account) && !OF_ONESELF.test(whole) && texts.some(isMatter);
   const account =
     !matter && bits.some((bit) => bit & MEANING.account || (bit & MEANING.own && !(bit & AGAINST)));
   const path = `${url.pathname} ${url.hash}`

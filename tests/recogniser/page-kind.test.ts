@@ -342,6 +342,9 @@ describe('takes a page for', () => {
     ['My details', false],
     ['My phone numbers', false],
     ['我的档案', false],
+    ['我的在线简历 - 木桥', false],
+    ['My Sora Power - 契約者情報', false],
+    ['My Sora Power - 料金', true],
     ['Mysteries', false],
     ['Viewings', false],
   ])('what of the user’s it is about by its title: %s', (title, expected) => {
