@@ -46,10 +46,10 @@ export const ADDING =
   /^(?:添加|新增|新建|申请|办理|预约|登记|追加|추가|신청|add |new |apply|book |report an? |ajouter|anadir|agregar|aggiungi|adicionar|добав|dodaj |tambah|them so)|(?:hinzufugen|toevoegen|ekle|申诉)$/;
 
 const OWN_PATH =
-  /\b(?:account|profil|secur|segur|settings?|user|member|my|m[ei]\b|mein|mijn|min(?:[ae]|side)?\b|mon(?:compte)?\b|moj|safe|preferences|person|center|info|konto|compte|cuenta|conta|benutzer|da[td]o|dati|ho so|tai khoan)/;
+  /\b(?:account|profil|secur|segur|settings?|user|member|my|m[ei]\b|mein|mijn|min(?:[ae]|side)?\b|mon(?:compte)?\b|m[ei]s\b|moj|safe|preferences|person|center|info|konto|compte|cuenta|conta|benutzer|da[td]o|dati|ho so|tai khoan)/;
 const HELP = /^(?:help|hilfe|aide|ayuda|support|faq|crm|desk)\./;
 /** One's own corner even at the help desk's host. */
-const OWN_END = /\/(?:my|me|account|profile|settings|security)\/?$/i;
+const OWN_END = /\/(?:my|me|account|profile|settings|security|user-?center|(?:user|personal)\/center)\/?$/i;
 /** A help centre in a folder of its own: `/help/…`, `/en/support/…`. */
 const HELP_FOLDER =
   /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/)?(?:help|hilfe|aide|ayuda|support|faq)(?:-?cent(?:er|re))?\//i;
@@ -58,7 +58,7 @@ const THREAD =
   /\/(?:thread|viewthread|topic|discussion|question|ticket|t\/[\w-]+|comment)s?[-/]\d{3}|[?&]mod=viewthread/i;
 /** One of many: `/users/512`, `/user/512/change`; or the desk of those who look after them. */
 const ONE_OF_MANY =
-  /\b(?:users|members|customers|clients|employees|people|leads|contacts)\/\d|\b(?:user|member|customer|client|employee|person|lead|contact|patient)s?\/[\w-]*\d[\w-]*\/(?:view|change|detail)|\/admin\/(?:.*\d|people|users?\b|members?\b|customers?\b)/i;
+  /\b(?:users|members|customers|clients|employees|staff|people|leads|contacts)\/\d|\b(?:user|member|customer|client|employee|person|lead|contact|patient)s?\/[\w-]*\d[\w-]*\/(?:view|change|detail)|\/admin\/(?:.*\d|people|users?\b|members?\b|customers?\b)/i;
 
 /** Folded: how banks call what their customers use. */
 const BANKING =
@@ -165,9 +165,12 @@ export function readPageKind(document: Document, url: URL): PageKind {
   const own = OWN_PATH.test(path);
   const actions = listActions(document);
   const last = path.split(' ').slice(-2).join(' ');
+  // "Staff profile" is about oneself only where the address says so too.
+  const isAgainst = (bit: number) =>
+    bit & AGAINST && (!(bit & MEANING.account) || (bit & MEANING.other && !(bit & MEANING.own) && !own));
   return {
     against:
-      texts[bits.findIndex((bit) => bit & AGAINST && !(bit & MEANING.account))] ??
+      texts[bits.findIndex(isAgainst)] ??
       ((HELP.test(url.hostname) && !OWN_END.test(url.pathname)) ||
       (/help|hilfe|aide|ayuda|support|faq/i.test(url.pathname) && HELP_FOLDER.test(url.pathname)) ||
       THREAD.test(url.pathname + url.search)

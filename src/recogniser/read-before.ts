@@ -47,6 +47,8 @@ export function readBefore(
       if (element && open && level <= 4 && readIcon(element)) name('', 'icon', level, PHONE);
       continue;
     }
+    // A trail says where the page stands; what it is about the page says itself.
+    if (TRAIL.test(text)) continue;
     // Values of other rows, and whole paragraphs.
     if (text.length > 80 || (!heading && /@|\d{4}|\d{3}[ .-]\d{3}|(?:\d\d[ .-]){3}|[*•·]{3}/.test(text))) {
       if (open) found.beyond ||= text;
@@ -98,6 +100,9 @@ export function readBefore(
     } else if (!heading) found.row |= meaning.bits;
   }
 }
+
+/** "Service > Administration > Contact details"; not the steps of a form, which are numbered. */
+const TRAIL = /^[^\d>›»→]+[>›»→][^\d>›»→]+[>›»→][^\d]+$/;
 
 /** A sibling of the same make with content of its own; not one of two columns, labels left and values right. */
 function isOtherRow(element: Element, node: Element, parent: Element): boolean {

@@ -219,4 +219,6 @@ function readLandmark(element: Element, found: Surroundings): void {
   else if (element.matches(PAGE_HEAD) && !element.closest('main,[role=main],article,section,form'))
     found.landmarks.push('header');
   else if (SAID.test(names)) found.landmarks.push('chat');
+  // A picture of a page, in a text about it.
+  else if (element.localName === 'figure') found.landmarks.push('figure');
 }

@@ -18,9 +18,14 @@ export function weighPage({ candidate, around, page, known, bits, near, isMine, 
   if (isMine) add('own-title', 2);
   // "A reminder goes to your mobile •••34", whatever the page is about.
   const isYours = YOURS.test(fold(around.label?.text ?? '')) && isMasked(candidate.raw);
+  // "Seller profile" is the user's own where the page is, and the seller's beside what is for sale.
+  const isOwnPage = page.account || page.own || known.page;
   const against = near.find(
     ({ text, bits: one }) =>
-      !isMine && one & AGAINST && !(one & MEANING.account) && !(isYours && text === page.against),
+      !isMine &&
+      one & AGAINST &&
+      (!(one & MEANING.account) || (one & MEANING.other && !isOwnPage)) &&
+      !(isYours && text === page.against),
   );
   if (against)
     add(

@@ -62,6 +62,17 @@ describe('reads what a page is about', () => {
     expect(kind('', '我的订单').account).toBe(false);
   });
 
+  it('takes somebody’s profile for the user’s own only where the address says so too', () => {
+    const against = (title: string, path: string) =>
+      kind('', title, `https://www.example.com${path}`).against;
+    expect(against('Staff profile', '/x')).toBe('Staff profile');
+    expect(against('Staff profile', '/account')).toBeUndefined();
+    expect(against('Your staff profile', '/x')).toBeUndefined();
+    expect(against('Staff', '/account')).toBe('Staff');
+    expect(against('Livreur', '/mes-coordonnees')).toBe('Livreur');
+    expect(against('Profil du livreur', '/mes-coordonnees')).toBeUndefined();
+  });
+
   it.each([
     ['client', '客户资料'],
     ['signup', '注册账号'],
@@ -215,6 +226,14 @@ describe('reads an address', () => {
     expect(kind('', '', `https://my${host}.example.com/x`).path).toBe(false);
   });
 
+  it.each(['/me', '/user/center', '/user-center', '/personal/center'])(
+    'of one’s own corner even at the help desk’s host: %s',
+    (path) => {
+      expect(kind('', '', `https://crm.example.com${path}`).against).toBeUndefined();
+      expect(kind('', '', `https://crm.example.com${path}/x`).against).toBe('crm.example.com');
+    },
+  );
+
   it.each(['/register', '/registration', '/join', '/sign-up', '/signUp', '/signup'])(
     '%s as that of a sign-up',
     (path) => {
@@ -356,6 +375,7 @@ describe('takes a page for', () => {
     expect(record('/teacher/student/detail?id=20260012')).toBe(true);
     expect(record('/patients/view?pid=7')).toBe(true);
     expect(record('/adm/member_form.php?w=u&mb_id=baram77')).toBe(true);
+    expect(record('/staff/4471')).toBe(true);
     expect(record('/purchase/supplier/view?id=1390000012')).toBe(true);
     expect(record('/student/detail')).toBe(false);
     expect(record('/adm/membership_form.php?id=7')).toBe(false);

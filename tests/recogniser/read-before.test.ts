@@ -32,6 +32,14 @@ describe('a question over a section', () => {
   });
 });
 
+it('takes a trail for no title, but the numbered steps of a form', () => {
+  const titled = (text: string) =>
+    names(`<div><div>${text}</div><div><span>手机</span><span>${NUMBER}</span></div></div>`).join();
+  expect(titled('首页 &gt; 客户服务 &gt; 木桥')).not.toContain('section');
+  expect(titled('1 新手机 › 2 客户服务 › 3 完成')).toContain('section');
+  expect(titled('客户服务 &gt; 木桥')).toContain('section');
+});
+
 describe('of headings', () => {
   const nested = (outer: string, inner: string) =>
     `<section>${outer}<div>${inner}<p>${NUMBER}</p></div></section>`;
