@@ -73,7 +73,16 @@ export function compareNumbers(judged: Judged[], page: PageKind): void {
     const main = MAIN.test(fold(one.around.label?.text ?? ''));
     // On a page of telephone numbers a picture says no less than a word.
     if (page.phone && one.around.label?.by === 'icon' && isMasked(one.candidate.raw)) continue;
-    if (!others.length || marked(one) || headed || main || (readRole(one.around) ?? 'contact') !== 'contact')
+    // What comes by text message has a purpose, not another owner.
+    const channel = CHANNEL.test(fold(one.around.label?.text ?? ''));
+    if (
+      !others.length ||
+      marked(one) ||
+      headed ||
+      main ||
+      channel ||
+      (readRole(one.around) ?? 'contact') !== 'contact'
+    )
       continue;
     one.evidence.push({ name: 'another number is marked as own', weight: -4 });
     one.score -= 4;
@@ -85,6 +94,8 @@ export function compareNumbers(judged: Judged[], page: PageKind): void {
     if (!label || label.text.length > 32 || label.meaning.bits & MEANING.own || !isQualified(label.text))
       continue;
     if ((readRole(one.around) ?? 'contact') !== 'contact') continue;
+    // A code is the user's own to receive.
+    if (CODE.test(label.text)) continue;
     if (plain.every((other) => digitsOf(other.candidate.raw) === digitsOf(one.candidate.raw))) continue;
     const weight = Math.min(-4, RECORD - 1 - one.score);
     one.evidence.push({ name: 'another number has a plainer label', weight });
@@ -95,6 +106,11 @@ export function compareNumbers(judged: Judged[], page: PageKind): void {
     one.score -= 8;
   }
 }
+
+const CHANNEL =
+  /(?:短信|通知|提醒|动账)[^发]*手机(?:号码?)?$|(?:text|sms|notification) (?:message )?(?:phone|number|mobile)$/;
+
+const CODE = /(?:^|[^a-z])otp(?:$|[^a-z])/i;
 
 /** The first of several that are all the user's: "Main number", "Recovery number". */
 const MAIN = /^(?:main|primary|default|haupt|principal|основн|首选|默认|主要|メイン|glown|hlavn)/;

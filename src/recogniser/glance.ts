@@ -11,7 +11,7 @@ export const mayPlease = (text: string): boolean =>
 
 /** Signs of the words for “no number on file”, as pages write them; read before anything is folded. */
 export const mayBeAbsent = (text: string): boolean =>
-  /[未尚还還没沒暂暫미없]|[绑綁]定|등록|not\s|none|no\s|add|haven|nicht|keine|hinzuf|renseign|aucun|ajout|sin\s|adir|agreg|o\s(?:in|ca)|adicion|nessun|aggiung|niet|geen|toevoeg|brak|nie\s|dodaj|не\s|добав|ch[uư]|th[eê]|belum|tambah|ekle|yok|bulunm|kay[ıi]tl[ıi] de|ยัง|เพิ่ม|ません/i.test(
+  /[未尚还還没沒暂暫미없]|[绑綁]定|등록|not\s|none|no\s|add|haven|nicht|keine|hinzuf|renseign|aucun|ajout|sin\s|adir|agreg|o\s(?:in|ca)|adicion|nessun|aggiung|niet|geen|toevoeg|brak|nie\s|dodaj|не\s|добав|ch[uư]|th[eê]|belum|tambah|ekle|yok|bulunm|kay[ıi]tl[ıi] de|ยัง|เพิ่ม|ません|non\simp|nenhum|belirt|angiv|oppgitt|l[aä]gg\st|ei\s[al]|nincs|ne(?:uved|n[ií]\s|spec)|nije|nu\seste|tidak|δεν|غير|لم\s|تنظیم|नहीं|לא\s/i.test(
     text,
   );
 

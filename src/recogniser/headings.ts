@@ -1,11 +1,12 @@
 import { ACTION, isAlike, isBig, isStructured, listTexts, textOf } from './dom.ts';
 
 /** What is a heading by its tag or role. */
-export const HEADING = 'h1,h2,h3,h4,h5,h6,[role=heading],legend,caption,summary';
+export const HEADING = 'h1,h2,h3,h4,h5,h6,.h1,.h2,.h3,.h4,.h5,.h6,[role=heading],legend,caption,summary';
 
 /** 1 to 6 for headings by their level, 6 for other titles made to be one. */
 export function rankOf(heading: Element): number {
-  return Number(heading.getAttribute('aria-level') ?? /^h([1-6])$/.exec(heading.localName)?.[1] ?? 6);
+  const named = /^h([1-6])$/.exec(heading.localName) ?? /(?:^| )h([1-6])(?: |$)/.exec(heading.className);
+  return Number(heading.getAttribute('aria-level') ?? named?.[1] ?? 6);
 }
 
 /** The texts of a title and of a word set apart beside it, where there are these two: "Registrant [You]". */
@@ -29,7 +30,7 @@ export function isTitleAt(element: Element, parent: Element): boolean {
   )
     return false;
   const isNamed = /title|tit\b|head|caption|hd\b/i.test(element.className.toString());
-  if (textOf(element).length > (isNamed ? 40 : 30)) return false;
+  if (textOf(element).length > (isSpanning(element) ? 60 : isNamed ? 40 : 30)) return false;
   if (isStructured(element) && !(isNamed && readBadge(element))) return false;
   return element === parent.firstElementChild || isDivider(element) || isNamed;
 }
@@ -41,11 +42,17 @@ export function isDivider(element: Element): boolean {
   return (
     next !== null &&
     all.length < 60 &&
-    !isAlike(element, next) &&
+    (!isAlike(element, next) || isSpanning(element)) &&
     isStructured(next) &&
     [...all].some((other) => other !== next && isAlike(other, next))
   );
 }
+
+/** A row of a table with one cell over all columns. */
+const isSpanning = (row: Element): boolean =>
+  row.localName === 'tr' &&
+  row.childElementCount === 1 &&
+  row.firstElementChild?.matches('[colspan]') === true;
 
 /** Several links in a row: a way to other pages, not a title of this one. */
 export const isMenu = (element: Element): boolean =>

@@ -27,10 +27,14 @@ export interface PageKind {
   path: boolean;
   /** The address is of one record among many: `/users/20255`. */
   record: boolean;
+  /** The address is of one of several things of the user's: `/my/visitors/8841`. */
+  item: boolean;
   /** The address names an account, a profile, settings. */
   own: boolean;
   /** The address ends with it: `/account`. */
   end: boolean;
+  /** Where those who run a site look after its users: what lies over it is about one of them. */
+  managing: boolean;
   /** A bank that its customers use at home: whoever is called a customer there is the user. */
   banking: boolean;
 }
@@ -46,8 +50,12 @@ export const ADDING =
   /^(?:添加|新增|新建|申请|办理|预约|登记|追加|추가|신청|add |new |apply|book |report an? |ajouter|anadir|agregar|aggiungi|adicionar|добав|dodaj |tambah|them so)|(?:hinzufugen|toevoegen|ekle|申诉)$/;
 
 const OWN_PATH =
-  /\b(?:account|profil|secur|segur|settings?|user|member|my|m[ei]\b|mein|mijn|min(?:[ae]|side)?\b|mon(?:compte)?\b|m[ei]s\b|moj|safe|preferences|person|center|info|konto|compte|cuenta|conta|benutzer|da[td]o|dati|ho so|tai khoan)/;
+  /\b(?:account|profil|secur|segur|settings?|user|member|my|m[ei]\b|mein|mijn|min(?:[ae]|side)?\b|mon(?:compte)?\b|m[ei]s\b|moj|safe|preferences|factors?\b|mfa\b|2fa\b|person|center|info|konto|compte|cuenta|conta|benutzer|da[td]o|dati|ho so|tai khoan)/;
 const HELP = /^(?:help|hilfe|aide|ayuda|support|faq|crm|desk)\./;
+/** What a device shows of itself, such as a router of the card in it. */
+const DEVICE = /^(?:192\.168\.|10\.|172\.(?:1[6-9]|2\d|3[01])\.)/;
+/** How something is programmed. */
+const DOCS = /\/(?:docs?|documentation|api-docs|api-reference|reference)\//i;
 /** One's own corner even at the help desk's host. */
 const OWN_END = /\/(?:my|me|account|profile|settings|security|user-?center|(?:user|personal)\/center)\/?$/i;
 /** A help centre in a folder of its own: `/help/…`, `/en/support/…`. */
@@ -59,6 +67,14 @@ const THREAD =
 /** One of many: `/users/512`, `/user/512/change`; or the desk of those who look after them. */
 const ONE_OF_MANY =
   /\b(?:users|members|customers|clients|employees|staff|people|leads|contacts)\/\d|\b(?:user|member|customer|client|employee|person|lead|contact|patient)s?\/[\w-]*\d[\w-]*\/(?:view|change|detail)|\/admin\/(?:.*\d|people|users?\b|members?\b|customers?\b)/i;
+
+/** Ends with a number of one thing among others; not of an account or a step of a form. */
+const ITEM =
+  /\/(?!(?:u|uid|users?|accounts?|profiles?|me|my|home|space|settings?|security|phones?|mobiles?|change|steps?)\/)[^/\d]+\/\d+(?:\/(?:edit|view|details?|show|info))?\/?$/i;
+
+/** Folded: where users are managed. */
+const MANAGING =
+  /(?:用户|会员|成员|客户|学员|人员|员工)(?:管理|列表)|(?:user|member|customer|client|people) (?:management|list)|^(?:manage |all )?(?:users|members|customers|clients)$|회원 ?관리|사용자 ?관리|(?:ユーザー|会员|顾客)(?:管理|一覧|一览)|(?:benutzer|mitglieder|kunden)verwaltung|gestion des (?:utilisateurs|membres|clients)|gestion de (?:usuarios|clientes|socios)/;
 
 /** Folded: how banks call what their customers use. */
 const BANKING =
@@ -173,7 +189,9 @@ export function readPageKind(document: Document, url: URL): PageKind {
       texts[bits.findIndex(isAgainst)] ??
       ((HELP.test(url.hostname) && !OWN_END.test(url.pathname)) ||
       (/help|hilfe|aide|ayuda|support|faq/i.test(url.pathname) && HELP_FOLDER.test(url.pathname)) ||
-      THREAD.test(url.pathname + url.search)
+      THREAD.test(url.pathname + url.search) ||
+      DEVICE.test(url.hostname) ||
+      DOCS.test(url.pathname)
         ? url.hostname
         : undefined),
     client: (all & MEANING.client) !== 0,
@@ -201,9 +219,11 @@ export function readPageKind(document: Document, url: URL): PageKind {
         url.href,
       ) ||
       (/\d|admin/i.test(url.pathname + url.hash) && ONE_OF_MANY.test(url.pathname + url.hash)),
+    item: /\d/.test(url.pathname) && ITEM.test(url.pathname),
     own,
-    // Not /patients/22/profile.
+    managing: texts.some((text) => MANAGING.test(fold(text))),
     banking: BANKING.test(fold(document.title)),
+    // Not /patients/22/profile.
     end: OWN_END.test(url.pathname) && !/\d/.test(url.pathname),
   };
 }

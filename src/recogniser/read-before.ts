@@ -158,6 +158,7 @@ function readSibling(
 
 /** Of an icon before a number the text that it shows when it is pointed at. */
 function hintOf(element: Element): string {
+  if (element.matches('input,select,textarea')) return '';
   const hint = element.getAttribute('title') ?? element.getAttribute('aria-label') ?? '';
   return element.childElementCount < 3 && isNaming(readMeaning(hint)) ? hint : '';
 }

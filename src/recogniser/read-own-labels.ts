@@ -25,6 +25,8 @@ export function readOwnLabels(candidate: Candidate, name: Name): void {
     if (shown && shown.length < 40 && isNaming(readMeaning(shown))) name(shown, 'own text', 0);
     const aria = candidate.via === 'attribute' ? '' : (at.getAttribute('aria-label') ?? '');
     if (aria && isNaming(readMeaning(aria))) name(aria, 'aria-label', 0);
+    const title = candidate.via === 'field' ? (at.getAttribute('title') ?? '') : '';
+    if (title && title.length < 40 && isNaming(readMeaning(title))) name(title, 'title', 0);
   }
 }
 

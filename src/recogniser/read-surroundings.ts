@@ -206,6 +206,10 @@ const follows = (node: Node, other: Node): boolean => (other.compareDocumentPosi
 const SAID =
   /(?:^|[-_ ])(?:bubble|chat-?(?:log|messages?|window|history)|(?:message|msg)-?(?:bubble|list)|conversation)s?(?:$|[-_ ])|(?:^| )chat(?:$| )/i;
 
+/** Classes of what only looks like a page: in a telephone or a browser that is drawn, in the documents of a firm. */
+const PICTURE =
+  /(?:^|[-_ ])(?:mock-?up|(?:phone|device|iphone|browser|screen)-?(?:frame|shell|mock)|phone-screen|screenshot|demo-?(?:preview|box|block|row)|markdown-body)(?:$|[-_ ])/i;
+
 const PAGE_HEAD = 'header,nav,[role=banner],[role=navigation]';
 
 function readLandmark(element: Element, found: Surroundings): void {
@@ -220,5 +224,5 @@ function readLandmark(element: Element, found: Surroundings): void {
     found.landmarks.push('header');
   else if (SAID.test(names)) found.landmarks.push('chat');
   // A picture of a page, in a text about it.
-  else if (element.localName === 'figure') found.landmarks.push('figure');
+  else if (element.localName === 'figure' || PICTURE.test(names)) found.landmarks.push('figure');
 }

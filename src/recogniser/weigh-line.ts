@@ -20,6 +20,11 @@ const FREED =
 const OLD = /^(?:your |[您你]的)?(?:原|旧|以前|이전|old|previous|alte|ancien|anterior|стар)/;
 /** "Only mainland numbers, such as …" */
 const AS_IN = /[，,；;（(、：:。\s](?:如|例)[:： ]*$/;
+/** Said of what happened: "unlinked the previous phone", 解绑原密保手机. */
+const UNDONE =
+  /(?:解绑|解除|移除|删除|停用)(?:绑定)?了?(?:原|旧)[^。，,;；]{0,8}$|(?:removed|unlinked|deleted|replaced) (?:the |your )?(?:old|previous|former) [a-z ]{0,16}$/;
+/** At what minute something happened, before what it was. */
+const LOGGED = /^\W{0,3}\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[ T]\d{1,2}:\d\d/;
 /** When somebody answers: only the firm's own telephones have them. */
 const HOURS =
   /\d{1,2}[:：]\d\d ?(?:[-–—~～至]|to|bis|à) ?\d{1,2}[:：]\d\d|\d{1,2} ?(?:am|a\.m\.|uhr) ?(?:[-–—]|to|bis) ?\d{1,2} ?(?:pm|p\.m\.|uhr)|\b(?:mo(?:n(?:day|tag)?)?|lun(?:di|es|ed[ìi])?|seg(?:unda)?)\.? ?(?:[-–—]|to|bis|au|al?) ?(?:fr(?:i(?:day)?|eitag)?|ven(?:dredi|erd[ìi])?|vie(?:rnes)?|sex(?:ta)?|sun(?:day)?|sat(?:urday)?)\b|周一[-–—~～至]周|平日\d/i;
@@ -61,6 +66,8 @@ export function weighLine({ candidate, around, page, bits, done, near, add }: We
     (before.includes('已') && RELEASED.test(fold(`${before.slice(-24)}#${after.slice(0, 24)}`)))
   )
     add('let go of', -8);
+  else if (before && UNDONE.test(fold(before.slice(-40)))) add('let go of', -8);
+  if (LOGGED.test(around.rowText)) add('log', -4);
   if (
     candidate.via === 'text' &&
     ((/[a-z\u0400-\u04ff]\s*$/i.test(before) && CALL.test(fold(before.slice(-24)))) ||

@@ -44,6 +44,7 @@ export function weighPage({ candidate, around, page, known, bits, near, isMine, 
   if (known.page && !(field && (page.login || page.signup))) add('known-page', 1);
   else {
     const dialog =
+      !page.managing &&
       candidate.element.closest('[role=dialog],dialog') &&
       near.some((title) => title.bits & MEANING.account && !(title.bits & AGAINST));
     if (dialog) add('account-page', 1);
@@ -65,5 +66,7 @@ export function weighPage({ candidate, around, page, known, bits, near, isMine, 
     else if (page.account) add('account-page', 1);
     if (page.path && !dialog && !isYours) add('path', -2);
     if (page.record) add('record', -5);
+    // "My visitors", one of them: the number in it is rather the visitor's.
+    else if (page.item && !dialog && !isMine && !isYours && !(bits & MEANING.own)) add('one of many', -4);
   }
 }

@@ -32,6 +32,21 @@ const row = (label: string, raw: string, more = '') =>
   `<li><span>${label}</span><span>${raw}</span>${more}</li>`;
 const VERB = '<a href="#">修改</a>';
 
+it('lets a number that gets messages stand beside one marked as own, but not the one that sends them', () => {
+  const two = (label: string) => look(`<ul>${row('绑定手机', A)}<li><b>${label}</b><i>${B}</i></li></ul>`);
+  const MARKED = 'another number is marked as own';
+  expect(two('动账短信通知手机').names(B)).not.toContain(MARKED);
+  expect(two('住宅手机').names(B)).toContain(MARKED);
+  expect(two('短信通知发送手机').names(B)).toContain(MARKED);
+});
+
+it('lets a number that gets codes stand beside a plain one', () => {
+  const two = (label: string) => look(`<ul>${row('Phone', A)}${row(label, B)}</ul>`, { title: 'Account' });
+  const PLAINER = 'another number has a plainer label';
+  expect(two('Phone blarghed OTP').names(B)).not.toContain(PLAINER);
+  expect(two('Phone blarghed').names(B)).toContain(PLAINER);
+});
+
 it('does not take the new number for one on file where a text says it again', () => {
   const form = (label: string) =>
     `<form><label>${label} <input type="tel" value="13900000012"></label><p>手机 139****0012</p><p>手机 ${A}</p></form>`;

@@ -14,6 +14,9 @@ it.each([
   ['<h6 id="x">a</h6>', 6],
   ['<h2 id="x" aria-level="4">a</h2>', 4],
   ['<div id="x" role="heading" aria-level="2">a</div>', 2],
+  ['<div id="x" class="h3">a</div>', 3],
+  ['<h2 id="x" class="h5">a</h2>', 2],
+  ['<div id="x" class="th3">a</div>', 6],
   ['<fieldset><legend id="x">a</legend></fieldset>', 6],
   ['<header id="x">a</header>', 6],
   ['<my-h2 id="x" role="heading">a</my-h2>', 6],
@@ -25,6 +28,7 @@ it.each([
 describe('finds the heading', () => {
   it.each([
     '<h3 id="x">账号</h3>',
+    '<p id="x" class="h3">账号</p>',
     `<div id="x"><h3>账号</h3>${'a'.repeat(98)}</div>`,
     '<div id="x"><h3>账号</h3>12 · 345</div>',
     '<div id="x" role="heading">账号</div>',

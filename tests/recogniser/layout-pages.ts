@@ -60,11 +60,11 @@ const HIDES = /display\s*:\s*none|visibility|opacity|content|clip|text-indent|@/
 const hides = (html: string) => html.match(STYLE)?.some((style) => HIDES.test(style)) ?? false;
 
 /**
- * The pages that need nothing of a real browser: no script that draws, no frame that holds, no style sheet that
+ * The pages that need nothing of a real browser: no script or shadow root that draws, no frame, no style sheet that
  * hides. Style sheets that do not are left out, because working them out takes long here.
  */
 export const stillPages: LayoutPage[] = Object.entries(pages)
-  .filter(([, html]) => !/<script|<i?frame/i.test(html) && !hides(html))
+  .filter(([, html]) => !/<script|<i?frame|shadowrootmode/i.test(html) && !hides(html))
   .map(([path, html]) => ({
     name: path.replace(/^.*\/|\.html$/g, ''),
     folder: path.includes('/layouts/') ? 'layouts' : 'not-yet',

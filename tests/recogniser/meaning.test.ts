@@ -62,6 +62,56 @@ describe('reads a telephone label in', () => {
   });
 });
 
+describe('reads in the languages of Europe, Asia and the Near East', () => {
+  it.each([
+    [
+      'account',
+      '聯絡資訊 · Información de contacto · Contactgegevens · Контактная информация · İletişim bilgileri · Thông tin liên hệ · Informasi kontak · ข้อมูลติดต่อ · معلومات الاتصال · संपर्क जानकारी · Kontaktuppgifter · Kontaktní údaje · Στοιχεία επικοινωνίας · פרטי קשר · Kontaktoplysninger · Yhteystiedot · Elérhetőségek · Данни за контакт · Kontaktni podaci · Maklumat hubungan · اطلاعات تماس',
+    ],
+    [
+      'other',
+      'Noodcontact · Kontakt alarmowy · Acil durum kişisi · Người liên hệ khẩn cấp · Kontak darurat · ผู้ติดต่อฉุกเฉิน · جهة اتصال للطوارئ · आपातकालीन संपर्क · Nouzový kontakt · Lähiomainen · Kontakt za hitne slučajeve · Gezinsleden · Члены семьи · Aile üyeleri · أفراد العائلة · בני משפחה · Családtagok · Vermieter · Bailleur · Arrendador · Chủ nhà · Passagier · Hành khách · Cestující · Hausarzt · 의사 · Bác sĩ · الطبيب · Dostavljač · Empleado · Pracownik · Karyawan · 판매자 · 出品者 · ผู้ขาย · 大家さん · 집주인',
+    ],
+    [
+      'fresh',
+      'Yeni numara · Yeni telefon · नया नंबर · Nytt nummer · Nytt telefonnummer · Nové číslo · Νέος αριθμός · Νέο τηλέφωνο · מספר חדש · Nyt nummer · Uusi numero · Új telefonszám · Număr nou · Нов номер · Novi broj · Nombor baharu · شماره جدید',
+    ],
+    [
+      'absent',
+      'No especificado · Non impostato · Не вказано · Belirtilmemiş · غير محدد · सेट नहीं · Ej angivet · Neuvedeno · Δεν έχει οριστεί · לא עודכן · Ikke oppgitt · Ei lisätty · Nincs megadva · Nespecificat · Nije uneseno · Tidak ditetapkan',
+    ],
+    [
+      'own',
+      'Bevestigd · Potwierdzony · Підтверджено · تم التحقق · सत्यापित · Επιβεβαιωμένο · מאומת · Potvrđen · Disahkan · رقم هاتفك · आपका नंबर · Vaše číslo · Ο αριθμός σας · המספר שלך',
+    ],
+    ['mail', 'ईमेल · דואר אלקטרוני · E-post · Sähköposti · Имейл · E-mel · ایمیل'],
+    [
+      'login',
+      'Se connecter · Accedi · تسجيل الدخول · लॉग इन · Logga in · Přihlásit se · Σύνδεση · התחברות · Kirjaudu sisään',
+    ],
+    ['recipient', 'प्राप्तकर्ता · Mottagare · Příjemce · נמען · Címzett · Отримувач'],
+    ['client', 'Zákazník · Πελάτης · לקוח · Asiakas · Ügyfél · Kupac · ग्राहक'],
+    [
+      'thing',
+      'Personalausweis · Codice fiscale · תעודת זהות · Henkilötunnus · تاريخ الميلاد · Data nașterii',
+    ],
+  ] as const)('what says “%s”', (name, texts) => {
+    const missed = texts.split(' · ').filter((text) => !namesIn(text).includes(name));
+    expect(missed).toEqual([]);
+  });
+
+  it('whose contact data they are', () => {
+    for (const text of [
+      'Contactgegevens van de winkel',
+      'Contact details of the driver',
+      'Coordonnées du livreur',
+    ])
+      expect(namesIn(text)).not.toContain('account');
+    for (const text of ['Contactgegevens', 'Driver contact details', 'Dati del profilo'])
+      expect(namesIn(text)).toContain('account');
+  });
+});
+
 describe('reads something else in', () => {
   it.each([
     ['订单编号', 'thing'],

@@ -23,6 +23,8 @@ it('makes nothing of a page that says nothing', () => {
     fresh: false,
     path: false,
     record: false,
+    item: false,
+    managing: false,
     matter: false,
     own: false,
   });
@@ -206,6 +208,8 @@ describe('reads an address', () => {
     '/settings/security',
     '/account/profile',
     '/settings/sign-in',
+    '/iam/sign-in-factors',
+    '/iam/sign-in/mfa',
     '/settings/login',
     '/setting/login',
     '/borders',
@@ -369,6 +373,49 @@ describe('takes a page for', () => {
   ])('what of the user’s it is about by its title: %s', (title, expected) => {
     expect(readPageKind(openPage('', title), new URL('https://www.example.com/my/x')).matter).toBe(expected);
   });
+
+  it('one of several things of the user’s by its address', () => {
+    const item = (path: string) => kind('', '', `https://www.example.com${path}`).item;
+    expect(item('/my/visitors/8841')).toBe(true);
+    expect(item('/mein/fahrzeuge/4/edit')).toBe(true);
+    expect(item('/my/visitors/8841/pay')).toBe(false);
+    expect(item('/my/visitors/new')).toBe(false);
+    expect(item('/my/visitors')).toBe(false);
+    for (const own of ['u', 'users', 'account', 'profile', 'change', 'step', 'settings', 'phone'])
+      expect(item(`/x/${own}/8841`)).toBe(false);
+  });
+
+  it.each([
+    '会员管理',
+    '用户列表',
+    'User management',
+    'All members',
+    'Customers',
+    'Benutzerverwaltung',
+    '회원관리',
+  ])('a place where users are managed: %s', (title) => {
+    expect(kind('', title).managing).toBe(true);
+  });
+
+  it.each(['会员中心', 'Manage your membership', 'Members’ area', '회원정보'])('none such: %s', (title) => {
+    expect(kind('', title).managing).toBe(false);
+  });
+
+  it.each([
+    'http://192.168.8.1/',
+    'http://10.0.0.138/status',
+    'http://172.16.0.1/',
+    'https://x.example.com/docs/user',
+  ])('about a device or how something is programmed: %s', (url) => {
+    expect(kind('', '', url).against).toBe(new URL(url).hostname);
+  });
+
+  it.each(['http://172.15.0.1/', 'http://110.0.0.1/', 'https://x.example.com/my/documents/'])(
+    'not about such: %s',
+    (url) => {
+      expect(kind('', '', url).against).toBeUndefined();
+    },
+  );
 
   it('the record of one of many by its address', () => {
     const record = (path: string) => kind('', '', `https://www.example.com${path}`).record;

@@ -26,6 +26,21 @@ it('leaves the words of a recipient to the row with a number of its own, however
   );
 });
 
+it('takes a tooltip of a field for its label, not for that of what follows', () => {
+  const fields = `<form><input title="本人手机" value="13800138000"><input title="QQ" value="1390000094"></form>`;
+  const { why } = recognise(openPage(fields), ADDRESS);
+  expect(why.find(({ raw }) => raw === '13800138000')).toMatchObject({ label: '本人手机', by: 'title' });
+  expect(why.find(({ raw }) => raw === '1390000094')?.label).toBe('QQ');
+});
+
+it('takes a cell over all columns for the title of the rows below it', () => {
+  const rows = (cells: string) =>
+    `<table><tr>${cells}</tr><tr><td>姓名</td><td>何川</td></tr><tr><td>手机</td><td>${NUMBER}</td></tr></table>`;
+  const title = '在您出了事故或者我们长时间联系不上您的时候应当通知的紧急联系人，请填写同住的家人';
+  expect(names(rows(`<td colspan="2">${title}</td>`)).join()).toContain('section');
+  expect(names(rows(`<td>${title}</td>`)).join()).not.toContain('section');
+});
+
 describe('says where it found the label of a number', () => {
   it.each([
     [
