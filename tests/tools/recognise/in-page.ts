@@ -4,14 +4,22 @@ import { recognise } from '../../../src/recogniser/recognise.ts';
 import { surveyPage } from '../../../src/recogniser/survey-page.ts';
 import { watch } from '../../../src/recogniser/watch.ts';
 
-/** What the tool calls inside the page: the watch of the content script around the engine of the content script. */
+/**
+ * What the tool calls inside the page: the watch of the content script around the engine of the content script. A
+ * page without anything that moves is written into the document, and looked at once.
+ */
 export async function readPage(
   url: string,
   hints: PageHints | undefined,
-  still: boolean,
+  html: string | undefined,
 ): Promise<Outcome | undefined> {
   const look = () => recognise(document, new URL(url), hints);
-  if (still) return look();
+  if (html !== undefined) {
+    document.open();
+    document.write(html);
+    document.close();
+    return look();
+  }
   return watch({
     look,
     roots: () => surveyPage(document, (element) => element.shadowRoot).map(({ root }) => root),

@@ -27,6 +27,9 @@ const FEW_PROCESSES = [
   '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,DestroyProfileOnBrowserClose,MediaRouter,PaintHolding,ThirdPartyStoragePartitioning,OptimizationHints,IsolateOrigins,site-per-process,ProactivelySwapBrowsingInstance',
 ];
 const NOWHERE = 'https://page.invalid/';
+/** What a page that stays as it is is written into: opening a document of its own takes ten times as long. */
+const EMPTY = Buffer.from('<!doctype html>');
+const STILL = /^(?!.*(?:<script|<iframe|<frame|onload=|http-equiv=.?refresh|srcdoc|shadowrootmode))/is;
 const PLACES = [
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
@@ -73,7 +76,7 @@ function joinOutcomes(outcomes: Outcome[]): Outcome {
   return kind === 'signed-out' || kind === 'absent' ? { kind, why } : { kind: 'unrecognised', asked, why };
 }
 
-/** Opens saved pages in Chromium under their addresses and lets the shipped engine read them. */
+/** Lets the shipped engine read saved pages in Chromium; what moves or has frames is opened under its address. */
 export async function readInChromium(pages: PageToRead[], done?: (file: string) => void): Promise<Outcome[]> {
   const [engine, sites] = await Promise.all([bundleEngine(), loadSites()]);
   const table = buildPageTable(sites, isKnownLabel);
@@ -85,13 +88,19 @@ export async function readInChromium(pages: PageToRead[], done?: (file: string) 
   let next = 0;
   try {
     const context = await browser.newContext({ ignoreHTTPSErrors: true });
+    await context.addInitScript({
+      content: engine.replace(/^(?:var|const|let) rebindTool ?=/, 'globalThis.rebindTool ='),
+    });
     const work = async (): Promise<void> => {
       const tab = await context.newPage();
       let page: PageToRead | undefined;
       // Once for the tab: while it is taken away and put back, a request could get past it.
       await tab.route('**/*', async (route) => {
         const request = route.request();
-        const body = page && request.isNavigationRequest() && (await findBody(page, request.url()));
+        const isEmpty = request.url() === NOWHERE && page?.url !== undefined;
+        const body = isEmpty
+          ? EMPTY
+          : page && request.isNavigationRequest() && (await findBody(page, request.url()));
         await (body ? route.fulfill({ body, contentType: contentTypeOf(body) }) : route.abort());
       });
       for (let at = next++; at < pages.length; at = next++) {
@@ -106,39 +115,40 @@ export async function readInChromium(pages: PageToRead[], done?: (file: string) 
       { html, url = NOWHERE }: PageToRead,
     ): Promise<Outcome> => {
       const address = new URL(url);
+      const hints = findPageHints(table, address);
+      if (STILL.test(html)) {
+        if (tab.url() !== NOWHERE) await tab.goto(NOWHERE);
+        return readFrame(tab.mainFrame(), address.href, hints, html);
+      }
       // Another document in between, or a second page under the same address would only change the hash.
       await tab.goto('about:blank');
       await tab.goto(address.href, { waitUntil: 'load' });
-      const hints = findPageHints(table, address);
-      const still = !/<script|<iframe|<frame|onload=|http-equiv=.?refresh|srcdoc/i.test(html);
-      const outcomes = [await readFrame(tab.mainFrame(), address.href, hints, still)];
+      const outcomes = [await readFrame(tab.mainFrame(), address.href, hints)];
       for (const frame of tab.frames()) {
         if (frame === tab.mainFrame() || !/^https?:/.test(frame.url())) continue;
         const where = new URL(frame.url());
         const own = findPageHints(table, where);
         // A frame of another origin is an account page of its own or none of ours.
         if (own || where.origin === address.origin)
-          outcomes.push(await readFrame(frame, where.href, own ?? hints, false));
+          outcomes.push(await readFrame(frame, where.href, own ?? hints));
       }
       return joinOutcomes(outcomes);
     };
-    const readFrame = async (
+    const readFrame = (
       frame: import('playwright-core').Frame,
       where: string,
       hints: PageHints | undefined,
-      still: boolean,
-    ): Promise<Outcome> => {
-      await frame.evaluate(engine.replace(/^(?:var|const|let) rebindTool ?=/, 'globalThis.rebindTool ='));
-      return frame.evaluate(
-        ([url, known, isStill]) =>
+      html?: string,
+    ) =>
+      frame.evaluate(
+        ([url, known, written]) =>
           (globalThis as unknown as { rebindTool: typeof import('./in-page.ts') }).rebindTool.readPage(
             url,
             known,
-            isStill,
+            written,
           ),
-        [where, hints, still] as const,
+        [where, hints, html] as const,
       ) as Promise<Outcome>;
-    };
     await Promise.all(Array.from({ length: Math.min(PARALLEL, pages.length) }, work));
   } finally {
     await browser.close();
