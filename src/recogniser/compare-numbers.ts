@@ -29,7 +29,8 @@ export function compareNumbers(judged: Judged[], page: PageKind): void {
   const hopeful = judged.filter((one) => one.score >= ASK);
   const lost: Judged[] = [];
   for (const one of hopeful) {
-    const shared = one.around.label?.by === 'column' || one.around.label?.by === 'above';
+    // A label over all of them, or what can be done with each: it names none of them.
+    const shared = /^(?:column|above|after)$/.test(one.around.label?.by ?? '');
     const about = page.phone || ((one.around.titles[0]?.bits ?? 0) & MEANING.phone) !== 0 || isOwnList(one);
     const twins = hopeful.filter((other) => {
       if (digitsOf(other.candidate.raw) === digitsOf(one.candidate.raw)) return false;
@@ -181,7 +182,9 @@ const OVER = '[role=dialog],dialog,aside,[class*="drawer" i],[class*="modal" i]'
 /** Beside a table of people, what has the number of one of its rows, or lies over it, tells more about one of them. */
 function leavePeople(judged: Judged[]): void {
   const rows = judged
-    .filter(({ around }) => around.people === 'many')
+    .filter(
+      ({ around, evidence }) => around.people === 'many' && !evidence.some(({ name }) => name === 'log'),
+    )
     .map(({ candidate }) => digitsOf(candidate.raw).slice(-4));
   if (rows.length < 2) return;
   for (const one of judged) {

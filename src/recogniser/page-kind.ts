@@ -53,7 +53,7 @@ const OWN_PATH =
   /\b(?:account|profil|secur|segur|settings?|user|member|my|m[ei]\b|mein|mijn|min(?:[ae]|side)?\b|mon(?:compte)?\b|m[ei]s\b|moj|safe|preferences|factors?\b|mfa\b|2fa\b|person|center|info|konto|compte|cuenta|conta|benutzer|da[td]o|dati|ho so|tai khoan)/;
 const HELP = /^(?:help|hilfe|aide|ayuda|support|faq|crm|desk)\./;
 /** What a device shows of itself, such as a router of the card in it. */
-const DEVICE = /^(?:192\.168\.|10\.|172\.(?:1[6-9]|2\d|3[01])\.)/;
+const DEVICE = /^(?:192\.168|10\.\d+|172\.(?:1[6-9]|2\d|3[01]))\.\d+\.\d+$/;
 /** How something is programmed. */
 const DOCS = /\/(?:docs?|documentation|api-docs|api-reference|reference)\//i;
 /** One's own corner even at the help desk's host. */
@@ -214,6 +214,7 @@ export function readPageKind(document: Document, url: URL): PageKind {
       (named && !own),
     record:
       isOthersProfile(actions) ||
+      document.querySelector('[class*="impersonat" i]') !== null ||
       THREAD.test(url.pathname + url.search) ||
       /\b(?:user|member|customer|client|employee|lead|contact|student|pupil|patient|applicant|candidate|supplier|vendor)s?(?:\b|_).*(?:detail|view|show|edit|form).*[?&]\w*id=/i.test(
         url.href,

@@ -56,6 +56,9 @@ export function weighLabel({ candidate, around, page, known, bits, add }: Weighi
     else if (bits & MEANING.number) {
       // "Your number" may be any number; written as only a telephone's is, it is that.
       const own = bits & MEANING.own;
+      // Of the card that the title names.
+      const title = around.titles.find((one) => one.text !== label.text);
+      if (!own && title && title.bits & MEANING.thing) add('label-of-something-else', -4);
       if (!own && label.text.length <= 8 && isQualified(label.text)) add('unknown-label', -4);
       // An action two levels up, "change number", is rather about another value.
       else add('number-label', label.by === 'after' && label.distance > 1 && bits & MEANING.change ? 0 : 2);

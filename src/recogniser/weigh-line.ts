@@ -1,6 +1,7 @@
 import { fold } from './fold.ts';
 import { MEANING, readMeaning } from './meaning.ts';
-import { hasLetter } from './scripts.ts';
+import { hasLetter, isMasked } from './scripts.ts';
+import { isForCode } from './weigh-field.ts';
 import type { Weighing } from './weighing.ts';
 
 /** Behind a number that is on file no longer. */
@@ -50,6 +51,9 @@ export function weighLine({ candidate, around, page, bits, done, near, add }: We
   // Beside a number that can be changed they say when messages may come.
   if (!(around.row & MEANING.change) && around.rowText.length <= 120 && HOURS.test(around.rowText))
     add('opening hours', -4);
+  // A number on file is masked where a code is asked for; one typed just now is shown as it was typed.
+  if (candidate.via === 'text' && !isMasked(candidate.raw) && asksForCode(candidate.element))
+    add('code form', -4);
   if (hasLetter(candidate.before) && around.row & MEANING.sample) add('sample', -8);
   if (AS_IN.test(candidate.before)) add('sample', -8);
   // "None on file (138… pending)": the bracket says nothing, what stands before it does.
@@ -81,6 +85,9 @@ export function weighLine({ candidate, around, page, bits, done, near, add }: We
     around.titles.some(({ bits: one }) => one & MEANING.absent);
   if (label && isGone && OLD.test(fold(label.text))) add('let go of', -8);
 }
+
+const asksForCode = (element: Element): boolean =>
+  [...(element.closest('form')?.querySelectorAll<HTMLInputElement>('input') ?? [])].some(isForCode);
 
 const isAboutMe = ({ bits }: { bits: number }): boolean =>
   (bits & MEANING.account) !== 0 && (bits & MEANING.own) !== 0;

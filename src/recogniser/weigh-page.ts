@@ -4,8 +4,12 @@ import { isMasked } from './scripts.ts';
 import { AGAINST, type Weighing } from './weighing.ts';
 
 /** Heads one's own data within a page about other matters. */
-const MY_ACCOUNT =
-  /^(?:我的|my |mein |mon |mi |minha |il mio |マイ|내 ?)(?:账[号户]|资料|account|profil|konto|compte|cuenta|conta|アカウント|계정)/;
+export const MY_ACCOUNT =
+  /^(?:我的|my |your |mein |ihr |mon |votre |mi |tu |su |minha |sua |il mio |マイ|내 ?)(?:账[号户]|资料|account|profil|konto|compte|cuenta|conta|アカウント|계정)/;
+
+/** Folded: the user speaks of himself, whoever the section is named after. */
+const MY_LABEL =
+  /^(?:我的|本人的?|my |mein |meine |mon |mi |meu |il mio )(?:手机|电话|phone|mobile|cell|handy|telefon|telephone|portable|movil|celular|cellulare)/;
 
 /** Folded, right before a masked number: said to the user, of the user. */
 const YOURS =
@@ -30,9 +34,11 @@ export function weighPage({ candidate, around, page, known, bits, near, isMine, 
   if (against)
     add(
       `section «${against.text.slice(0, 20)}»`,
-      candidate.via === 'field' || !(against.bits & MEANING.fresh) || against.bits & AGAINST & ~MEANING.fresh
-        ? -6
-        : 0,
+      MY_LABEL.test(fold(around.label?.text ?? ''))
+        ? -2
+        : candidate.via === 'field' || against.bits & AGAINST & ~MEANING.fresh
+          ? -6
+          : 0,
     );
   else if (near.some((title) => title.bits & MEANING.account)) add('account-section', 1);
   const field = candidate.via === 'field';
@@ -65,7 +71,7 @@ export function weighPage({ candidate, around, page, known, bits, near, isMine, 
     else if (page.login) add('sign-in page', -5);
     else if (page.account) add('account-page', 1);
     if (page.path && !dialog && !isYours) add('path', -2);
-    if (page.record) add('record', -5);
+    if (page.record && !isMine) add('record', -5);
     // "My visitors", one of them: the number in it is rather the visitor's.
     else if (page.item && !dialog && !isMine && !isYours && !(bits & MEANING.own)) add('one of many', -4);
   }

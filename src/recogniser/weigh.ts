@@ -7,7 +7,7 @@ import type { Surroundings } from './surroundings.ts';
 import { weighField } from './weigh-field.ts';
 import { weighLabel } from './weigh-label.ts';
 import { weighLine } from './weigh-line.ts';
-import { weighPage } from './weigh-page.ts';
+import { MY_ACCOUNT, weighPage } from './weigh-page.ts';
 import { AGAINST, type KnownHere, type Weighing } from './weighing.ts';
 
 export const RECORD = 5;
@@ -38,7 +38,8 @@ const OWN = [
 /** Evidence that it is a telephone number. */
 const NAMED = /label|icon|phone-|selector/;
 /** A title that tells the user from others: "You", "Registrant (you)"; not "Salons Near You". */
-const IS_ME = /^(?:You|本人|ご本人|본인)$|[(（](?:you|本人|ご本人|본인)[)）]$/i;
+const IS_ME =
+  /^(?:You|(?:本人|ご本人|본인) ?(?:信息|资料|資料|情報|정보)?)$|[(（](?:you|本人|ご本人|본인)[)）]$/i;
 
 /** Adds up what speaks for and against a number being the user's own, on file here. */
 export function weigh(
@@ -89,6 +90,9 @@ function readLabel(candidate: Candidate, { label, titles }: Surroundings): Pick<
 function readTitles({ label, titles }: Surroundings): Pick<Weighing, 'near' | 'isMine'> {
   const near = titles.slice(0, 4).filter((title) => title.text !== label?.text);
   const [first] = near;
+  // "Your account" ends what the titles over it are about.
+  const own = near.findIndex(({ text }) => MY_ACCOUNT.test(fold(text)));
+  if (own >= 0) near.length = own + 1;
   // "Owner (you)" is somebody else's word and the user's own.
   const isMine = first !== undefined && IS_ME.test(first.text) && !(first.bits & AGAINST & ~MEANING.other);
   return { near: isMine ? [first] : near, isMine };

@@ -19,7 +19,7 @@ export const words = {
   /** Numbers that are not telephone numbers: orders, papers, cards, dates. Stands by the number only. */
   thing: [
     'personalausweis codice_fiscale nif$ іпн$ nik$ เลขบัตรประชาชน αφμ$ henkilotunnus szemelyi cnp$ егн$ oib$ kad_pengenalan کد_ملی تاريخ_الميلاد जन्म fodelsedat γεννησ תאריך_לידה fødselsdat syntyma naster תעודת_זהות',
-    '客户号 זהות',
+    '客户号 户号 זהות',
     '单号 编号 工号 学号 身份证 身分证 证件 护照 驾驶证 卡号 银行卡 信用卡 储蓄卡 会员卡 户口号码 社保 税号 车牌 备案 公网安备 许可证 邮编 邮政 微信号 激活码 邀请码 序列号 型号 版本 金额 余额 积分 时间 日期 生日 出生 密码 传真 座机 固话 固定电话 会员号 设备',
     '注文番号 会员番号 顾客番号 受付番号 口座 予约番号 免许 カード マイナンバー パスワード 生年月日 日时 邮便 ファックス 固定电话 お客样番号',
     '주문번호 회원번호 고객번호 계좌 카드 송장 학번 우편 여권 주민 비밀번호 생년월일 생일 날짜 팩스',
@@ -37,6 +37,7 @@ export const words = {
   ],
   /** An invented number that shows what one looks like. */
   sample: [
+    '记入例 入力例 填写示例 填写范例',
     '示例: 例如 例: 比如 如: 格式 脱敏 掩码 例えば 예시 ตัวอย่าง',
     'e.g example sample format such_as should_look looks_like beispiel ejemplo exemplo esempio voorbeeld bijvoorbeeld zum_beispiel z.b par_exemple exemple per_esempio por_ejemplo na_przyklad np.$ till_exempel t.ex for_eksempel f.eks przyklad наприм vi_du contoh ornek',
     'template vorlagen$ plantillas$ 形式 样式 模板 示例值 placeholder bicim formatinda formati$',
@@ -52,6 +53,7 @@ export const words = {
   ],
   /** Who receives a parcel, travels or is written to: makes a whole group of lines somebody else's. */
   recipient: [
+    'nguoi_mua kaufer$ acheteur comprador acquirente koper$ kupujac покупател pembeli ผู้ซื้อ المشتري खरीदार 구매자 购入者',
     'отримувач प्राप्तकर्ता mottagare prijemc παραληπτ נמען$ modtager$ mottaker$ vastaanottaj cimzett primatelj',
     '收货人 收件人 寄件人 取件人 收货信息 默认地址 乘车人 入住人 就诊人 加好友 拉黑 发消息 线索 商机 お届け先 受取人 받는사람 받는분',
     'recipient consignee ship_to deliver_to default_address share_contact private_message send_message 私信 block_user block_contact empfanger zweitfahr beifahr lieferadresse destinat ontvanger odbiorc получател nguoi_nhan penerima alici$ ผู้รับ المستلم',
@@ -59,6 +61,7 @@ export const words = {
   ],
   /** Other people and other matters: orders, contacts, staff, help. */
   other: [
+    'miteigentum co-owner 共有人 checking_in giao_dich',
     "contactpersoon_bij_nood bij_nood kontakt_alarmowy nødkontakt hatayhteys lahiomai при_спешност hitne_slucaj nudzovy componenti_della_famiglia gezinsled члены_семьи члени_сім aile_uye thanh_vien_gia_đinh anggota_keluarga สมาชิกในครอบครัว أفراد_العائلة परिवार clenove_rodiny μελη_οικογεν בני_משפחה perheenjas csaladtag членове_на_семеи clanovi_obitelji ahli_keluarga afleveradres διευθυνση_παραδοσης כתובת_למשלוח toimitusosoit szallitasi_cim 运転手 conducteur$ bestuurder водіи sofor$ ड्राइवर οδηγο נהג$ chauffør sjafør kuljettaj sofor sofer шофьор vozac$ pemandu 販売者 出品者 vendeur$ verkoper$ sprzedawc nguoi_ban ผู้ขาย البائع विक्रेता saljare prodejc πωλητη sælger$ selger$ myyja$ elado$ vanzator prodavatelj predajc 大家さん 집주인 임대인 vermieter bailleur$ casero$ arrendador senhorio verhuurder wynajmujac арендодател орендодав ev_sahibi chu_nha pemilik_rumah hyresvard pronajimatel udlejer utleier vuokranantaj berbeado मकान_मालिक בעל_הדירה เจ้าของบ้าน 乗客 passagier pasajero passeggero passageiro pasazer пассажир пасажир yolcu$ hanh_khach ผู้โดยสาร الراكب यात्री cestujic επιβατ נוסע$ matkustaj utas$ pasager$ пътник putnik$ 医师 의사 주치의 arzt$ врач$ врача$ лікар$ doktor$ dokter$ hekim$ bac_si แพทย์ الطبيب डॉक्टर γιατρο רופא$ læge$ fastlege laakari orvos$ medic$ medic_de lijecnik encomenda طلباتي ऑर्डर bestallning ordre$ bestilling tilaus$ tilaukse поръчк سفارش zusteller coursier mensajero koerier кур'єр kuryr κουριερ שליח$ kuriiri futar curier$ куриер dostavljac empleado dipendent funcionario colaborador medewerker pracownik співробітник calisan karyawan พนักงาน الموظف कर्मचारी anstalld medarbetar zamestnan υπαλληλ עובד$ medarbejder ansatt$ tyontekij alkalmazott angajat служител zaposleni pekerja$",
     '访客 来访 winkel$ winkelgegevens delegat 会员管理 用户管理 成员管理 participant teilnehmer partecipant visitor$ visitors$ visiteur visitante besucher bezoeker 방문자 방문객 来访者 ospite ospiti w_razie_wypadku powiadom mon_salarie mes_salaries',
     '收货 收件 寄件 取件 乘客 旅客 入住 紧急 亲友 家人 家属 亲属 父亲 母亲 爸爸 妈妈 配偶 好友 朋友 患者 就诊 员工 同事 成员 骑手 司机 师傅 老师 导师 卖家 买家 商家 店铺 快递 配送 物流 承运 经办 代理 保险人 收款 转账 法人 房东 租客 业主 中介 经纪 顾问 经理 医生 家长 孩子 监护 订单 运单 收货地址 地址管理 通讯录 用户管理 用户列表 会员管理 会员列表 人员管理 修改用户 编辑用户 手机用户 帮助 常见问题 公告 评论 中奖 获奖 充值 缴费 日志 名单 排行 亲情 副卡 消息中心 站内信 版主 黑名单 来电 转接 共享 选号 靓号 签署方 报名 问卷 后台 坐席 工作台 如何 怎么 怎样 原用户 维修 来访 热销 手机由 手机号由 班主任 房管 为什么 曾绑',

@@ -32,6 +32,26 @@ const row = (label: string, raw: string, more = '') =>
   `<li><span>${label}</span><span>${raw}</span>${more}</li>`;
 const VERB = '<a href="#">修改</a>';
 
+it('lets two numbers that can each be managed stand under a title that speaks of numbers', () => {
+  const list = (title: string) =>
+    look(
+      `<section><h2>${title}</h2>${[A, B].map((raw) => `<div><p>${raw}</p><a href="#">更换手机号</a></div>`).join('')}</section>`,
+      { title: 'Account' },
+    );
+  expect(list('手机号').recorded).toEqual([A, B]);
+  expect(list('账号').recorded).toEqual([]);
+});
+
+it('does not take a log of bound numbers for a table of people', () => {
+  const log = (time: string) =>
+    look(
+      `<div><p>绑定手机</p><p>${A}</p><a href="#">换绑</a></div><table><tr><th>时间</th><th>手机号</th><th>地点</th></tr>${[A, B].map((raw) => `<tr><td>${time}</td><td>${raw}</td><td>湖州</td></tr>`).join('')}</table>`,
+      { title: '手机绑定' },
+    ).recorded;
+  expect(log('2025-12-20 09:12')).toEqual([A]);
+  expect(log('何川')).toEqual([]);
+});
+
 it('lets a number that gets messages stand beside one marked as own, but not the one that sends them', () => {
   const two = (label: string) => look(`<ul>${row('绑定手机', A)}<li><b>${label}</b><i>${B}</i></li></ul>`);
   const MARKED = 'another number is marked as own';

@@ -78,6 +78,20 @@ describe('lets speak against a number', () => {
     ['-let go of', '<p>Removed the old phone +1 ***-***-**23</p>'],
     ['-log', `<p>2025-12-02 08:40 手机 ${NUMBER}</p>`],
     ['-page «会员管理»', `<div role="dialog"><h2>账号</h2>${row('手机')}</div>`, { title: '会员管理' }],
+    ['-section «ご記入例»', `<h2>ご記入例</h2>${row('携帯電話')}`],
+    ['-not saved', `<form><label>手机 <input aria-invalid="true" value="${NUMBER}"></label></form>`],
+    ['-not saved', `<form><p class="has-error"><label>手机 <input value="${NUMBER}"></label></p></form>`],
+    [
+      '-not saved',
+      `<p role="alert">已恢复未提交的草稿</p><form><label>手机 <input value="${NUMBER}"></label></form>`,
+    ],
+    ['-code form', `<form><p>手机 13800138000</p><label>验证码 <input></label></form>`],
+    [
+      '-label-of-something-else',
+      `<section><div class="card-title">电子会员卡</div>${row('号码', '139 0000 0067')}</section>`,
+    ],
+    ['-section «豆豆的手表»', `<h2>豆豆的手表</h2>${row('手机')}`],
+    ['-record', `<div class="impersonate-bar"></div>${row('手机')}`],
     ['-figure', `<figure>${row('手机')}</figure>`],
     ['-label-against', row('客服热线')],
     ['-label-against', row('收货人手机')],
@@ -229,6 +243,17 @@ describe('lets nothing speak where nothing does', () => {
     ['-log', `<p>手机 ${NUMBER} 绑定于 2025-12-02 08:40</p>`],
     ['-log', `<p>2025-12-02 手机 ${NUMBER}</p>`],
     ['-label-against', `<p>您注册时登记的手机 ${NUMBER}</p>`],
+    ['-not saved', `<form><label>手机 <input value="${NUMBER}"></label><input aria-invalid="true"></form>`],
+    ['-not saved', `<p role="alert">已保存</p><form><label>手机 <input value="${NUMBER}"></label></form>`],
+    [
+      '-not saved',
+      `<p role="alert">草稿</p><form><label>手机 <input disabled value="${NUMBER}"></label></form>`,
+    ],
+    ['-code form', `<form><p>手机 ${NUMBER}</p><label>验证码 <input></label></form>`],
+    ['-code form', `<form><p>手机 13800138000</p><label>昵称 <input></label></form>`],
+    ['-label-of-something-else', `<section><h3>账号</h3>${row('号码', '139 0000 0067')}</section>`],
+    ['-record', `<h2>本人信息</h2>${row('手机')}`, { url: 'https://www.example.com/users/20255' }],
+    ['-section «联系我们»', `<h1>联系我们</h1><section><h2>Your account</h2>${row('Phone')}</section>`],
     ['-address', `<address>手机：${NUMBER} <a>修改</a></address>`],
     ['-chat', `<div class="chat-settings">${row('手机')}</div>`],
     ['-sample', `<p>手机变更如下 ${NUMBER}</p>`],
@@ -293,6 +318,14 @@ it('takes a masked number that is said to the user to be his for one on file, wh
   expect(said('到期提醒发到您的手机')).toBe('shown');
   expect(said('A reminder goes to your mobile', '13800138000')).not.toBe('shown');
   expect(said('A reminder goes to the mobile')).not.toBe('shown');
+});
+
+it('lets a section named after somebody speak less against what the user calls his own', () => {
+  const weight = (label: string) =>
+    look(`<h3>紧急联系人</h3>${row(label)}`).why[0]?.evidence.find(({ name }) => name.startsWith('section'))
+      ?.weight;
+  expect(weight('我的手机')).toBe(-2);
+  expect(weight('手机')).toBe(-6);
 });
 
 it('takes a dialog for one about the account by any title in it', () => {
