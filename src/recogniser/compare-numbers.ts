@@ -1,5 +1,5 @@
 import type { Reason } from '../model/outcome.ts';
-import { isAlike } from './dom.ts';
+import { isAlike, textOf } from './dom.ts';
 import type { Candidate } from './find-candidates.ts';
 import { fold } from './fold.ts';
 import { isQualified, MEANING } from './meaning.ts';
@@ -29,8 +29,7 @@ export function compareNumbers(judged: Judged[], page: PageKind): void {
   const hopeful = judged.filter((one) => one.score >= ASK);
   const lost: Judged[] = [];
   for (const one of hopeful) {
-    // A label over all of them, or what can be done with each: it names none of them.
-    const shared = /^(?:column|above|after)$/.test(one.around.label?.by ?? '');
+    const shared = /^(?:column|above)$/.test(one.around.label?.by ?? '') || isActed(one);
     const about = page.phone || ((one.around.titles[0]?.bits ?? 0) & MEANING.phone) !== 0 || isOwnList(one);
     const twins = hopeful.filter((other) => {
       if (digitsOf(other.candidate.raw) === digitsOf(one.candidate.raw)) return false;
@@ -236,6 +235,10 @@ function leaveTyped(judged: Judged[]): void {
     one.score -= 6;
   }
 }
+
+/** A row that begins with the number and has what can be done with it for a label, which names none of several. */
+const isActed = ({ candidate, around: { label, rowElement } }: Judged): boolean =>
+  label?.by === 'after' && textOf(rowElement).startsWith(candidate.raw);
 
 const tableOf = ({ candidate }: Judged): Element | null => candidate.element.closest('table');
 

@@ -44,7 +44,7 @@ export function isDivider(element: Element): boolean {
     all.length < 60 &&
     (!isAlike(element, next) || isSpanning(element)) &&
     isStructured(next) &&
-    [...all].some((other) => other !== next && isAlike(other, next))
+    [...all].some((other) => other !== next && other !== element && isAlike(other, next))
   );
 }
 

@@ -49,4 +49,4 @@ const PLEASE =
 
 /** Only who is signed in can sign out. */
 const SIGN_OUT =
-  /退出|登出|注销|ログアウト|로그아웃|(?:log|sign) ?(?:out|off)|abmelden|deconnexion|cerrar sesion|^sair$|esci$|uitloggen|wyloguj|выити|виити|đang xuat|keluar|cikis|ออกจากระบบ/;
+  /退出|登出|注销|ログアウト|로그아웃|(?:log|sign) ?(?:out|off)|abmelden|deconnexion|cerrar sesion|^sair$|esci$|uitloggen|wyloguj|выити|виити|đang xuat|keluar|cikis|ออกจากระบบ|kirjaudu ulos|odhlasi|kijelentkez|logga ut|logg ut|log ud|deconectare|odjav|αποσυνδεση|התנתק|تسجيل الخروج|خروج|लॉग आउट/;

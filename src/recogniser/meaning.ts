@@ -36,7 +36,7 @@ const isLetter = (code: number): boolean => (code > 96 && code < 123) || (code >
 
 /** 联系人, 申请人, 维修员 and all their kin, as titles and before 手机 or 电话; not 本人 and 会员. */
 const PERSON =
-  /(?:(?<!主|[投要]保|缴存|参保|纳税|登记|自然|持[卡有]|开户|[个本私成订约会])人|(?<!会|管理|保人)员)(?:(?:联[系络])?(?:信息|资料|手机|电话)|[是为:(]|姓名|$)|(?:[站店厅院校馆社台处]|公司|单位|平台|商户|物业)(?:的|联系|服务)?(?:电话|手机)|[^您你我定证留录记用前册户号信码务]的手机$|^(?![我您你]).{1,8}(?<![我您你])的(?:个人)?(?:资料|主页|档案|名片|手表|平板|设备)$/;
+  /(?:(?<!主|[投要]保|缴存|参保|纳税|登记|自然|持[卡有]|开户|[个本私成订约会])人|(?<!会|管理|保人)员)(?:(?:联[系络])?(?:信息|资料|手机|电话)|[是为:(]|姓名|$)|(?:[站店厅院校馆社台处]|公司|单位|平台|商户|物业)(?:的|联系|服务)?(?:电话|手机)|[^您你我定证留录记用前册户号信码务]的手机$|^(?![我您你]).{1,8}(?<![我您你])的(?:个人)?(?:资料|主页|档案|名片|手表|平板)$/;
 /** Numbers of anything: "order number", Kundennummer, numero de cliente. */
 const NUMBERED =
   /(?<![a-z])(?!your|my|dit|dat|uw|jouw|mijn|dieses|ihre|nove|vase|moje|die|eine?|new|nytt?|contact|main|the|this|login|different|another|other|wrong|number)([a-z]{3,}) ?(?:number|nummer|cislo|n[or]\b|id\b|#)|(?:numero|numer|nomor|номер|ma|so|no\.|no(?= d[eo] )|n°|番号) (?:d[eoa]s? |d')?(?!d[eoa] |de |for|we|on|is|ending|in|conta|securis)([a-z\u00df-\u024f\u0370-\u1fff\u3040-\ud7ff]{4,})/;
@@ -55,9 +55,9 @@ const MOVED = /[变更]?[更换]为|chang.{0,30} to$/;
 const SAID = /我的.{0,4}(?:手机|电话)\S{0,3}是|(?<![a-z])my .{0,12}number is/;
 /** "Kid's tablet": somebody's own, and of one who is named. */
 const POSSESSED = /(?<![a-z])(?!it|what|here|there|that|today|let|who|driver)[a-z]{2,}['’]s /;
-/** Whose the data are, said behind them; ends before the word for it. */
+/** Data of somebody: "contact details of the shop", dados do participante. */
 const OF_OTHERS =
-  /^(?:contact (?:details|info(?:rmation)?)|details|information|kontaktdaten|daten|coordonnees|donnees|informations|datos|informacion|dati|recapiti|dados|informacoes|(?:contact)?gegevens|dane|данные)(?: (?:de contact|de contacto|di contatto|de contato|kontaktowe|контактные))? (?:of|des|der|vom|van|de|du|del|della|dell|di|do|da|dos|das) /;
+  /^(?:contact (?:details|info(?:rmation)?)|details|information|kontaktdaten|daten|coordonnees|donnees|informations|datos|informacion|dati|recapiti|dados|informacoes|(?:contact)?gegevens)(?: (?:de contacto?|di contatto|de contato))? (?:of|des|der|vom|van|de|du|del|della|dell|di|do|da|dos|das) (?!conta[ct])/;
 const EMERGENCY =
   /紧急|비상|emergenc|emergenza|notfall|urgence|urgenta|noodge|noodc|awaryjn|экстрен|acil |darurat|kecemasan/;
 const SAMPLE = /^(?:示例|样例|范例)$/;

@@ -1,4 +1,4 @@
-import { textOf } from './dom.ts';
+import { isVisible, textOf } from './dom.ts';
 import { fold } from './fold.ts';
 import { isQualified, MEANING, readMeaning } from './meaning.ts';
 import { hasHan } from './scripts.ts';
@@ -21,6 +21,8 @@ export interface PageKind {
   known: boolean;
   /** About adding or applying for something: its fields are being filled in. */
   adding: boolean;
+  /** What its fields hold has not been saved. */
+  unsaved: boolean;
   /** About entering a new number. */
   fresh: boolean;
   /** The address names such a page. */
@@ -50,7 +52,7 @@ export const ADDING =
   /^(?:添加|新增|新建|申请|办理|预约|登记|追加|추가|신청|add |new |apply|book |report an? |ajouter|anadir|agregar|aggiungi|adicionar|добав|dodaj |tambah|them so)|(?:hinzufugen|toevoegen|ekle|申诉)$/;
 
 const OWN_PATH =
-  /\b(?:account|profil|secur|segur|settings?|user|member|my|m[ei]\b|mein|mijn|min(?:[ae]|side)?\b|mon(?:compte)?\b|m[ei]s\b|moj|safe|preferences|factors?\b|mfa\b|2fa\b|person|center|info|konto|compte|cuenta|conta|benutzer|da[td]o|dati|ho so|tai khoan)/;
+  /\b(?:account|profil|secur|segur|settings?|user|member|my|m[ei]\b|mein|mijn|min(?:[ae]|side)?\b|mon(?:compte)?\b|m[ei]s\b|moj|safe|preferences|factors?\b|mfa\b|person|center|info|konto|compte|cuenta|conta|benutzer|da[td]o|dati|ho so|tai khoan)/;
 const HELP = /^(?:help|hilfe|aide|ayuda|support|faq|crm|desk)\./;
 /** What a device shows of itself, such as a router of the card in it. */
 const DEVICE = /^(?:192\.168|10\.\d+|172\.(?:1[6-9]|2\d|3[01]))\.\d+\.\d+$/;
@@ -70,8 +72,13 @@ const ONE_OF_MANY =
 
 /** Ends with a number of one thing among others; not of an account or a step of a form. */
 const ITEM =
-  /\/(?!(?:u|uid|users?|accounts?|profiles?|me|my|home|space|settings?|security|phones?|mobiles?|change|steps?)\/)[^/\d]+\/\d+(?:\/(?:edit|view|details?|show|info))?\/?$/i;
+  /\/(?!(?:u|uid|users?|accounts?|my-?account|konto|profiles?|customers?|members?|persons?|lines?|edit|info|index|me|my|home|space|settings?|security|phones?|mobiles?|change|steps?)\/)[^/\d]+\/\d+(?:\/(?:edit|view|details?|show|info))?\/?$/i;
 
+/** Folded: a title that says how somebody can be reached, and no more. */
+const CONTACT =
+  /^(?:contact (?:details|info(?:rmation)?)|kontakt(?:daten|information(?:en)?|uppgifter|oplysninger|opplysninger|ni (?:udaje|podaci))|контактная информация|контактные данные|контактні дані|recapiti|informacion de contacto|datos de contacto|dati di contatto|(?:dados|informacoes) de contacto?|contactgegevens|dane kontaktowe|iletisim bilgileri|thong tin lien he|(?:informasi|data) kontak|yhteystiedot|elerhetosegek|联[系络](?:信息|资料|资讯)|معلومات الاتصال|بيانات الاتصال|ข้อมูลติดต่อ)$/;
+/** Folded: how the user can be reached, whatever else the title names. */
+const REACHED = /contact|kontakt|personal|person[ln]|coordonn|datos|dati |dados|контакт|联[系络]/;
 /** Folded: where users are managed. */
 const MANAGING =
   /(?:用户|会员|成员|客户|学员|人员|员工)(?:管理|列表)|(?:user|member|customer|client|people) (?:management|list)|^(?:manage |all )?(?:users|members|customers|clients)$|회원 ?관리|사용자 ?관리|(?:ユーザー|会员|顾客)(?:管理|一覧|一览)|(?:benutzer|mitglieder|kunden)verwaltung|gestion des (?:utilisateurs|membres|clients)|gestion de (?:usuarios|clientes|socios)/;
@@ -152,6 +159,22 @@ const OF_ONESELF = /信息|资料|情报|정보|account|konto|profil/;
 const SAYS_MY =
   /^(?:我的|マイ|나의|내 )|^(?:my|your|mein[es]?|ihre?|mes?|mon|ma|vos|votre|mis?|tus?|sus?|minhas?|meus?|seus?|mio|mia|miei|mie|mijn|moj[ae]?|moi|мо[ия]|min[ae]?|mitt|mine)(?![a-z\u0370-\u052f])| (?:cua toi|cua ban|saya|anda)$|ของฉัน$|larim$|lerim$/;
 
+/** Whether the firm's people look at somebody's page: a bar says so. */
+const isLookedAt = (document: Document): boolean => {
+  const bar = document.querySelector('[class*="impersonat" i]');
+  return bar !== null && isVisible(bar) && textOf(bar) !== '';
+};
+
+/** Said over a form whose content is not saved. */
+const UNSAVED =
+  /恢复.{0,20}草稿|草稿.{0,10}恢复|未提交的(?:草稿|内容|修改|更改)|(?:更改|修改|资料|内容)(?:尚?未|没有)保存|not (?:been )?saved|restored.{0,20}draft|draft.{0,20}restored|nicht gespeichert|non enregistr|no se (?:han )?guard|não foram salv|保存されませんでした|저장되지 않/i;
+
+/** Whether a notice says that what the fields of the page hold has not been saved. */
+const saysUnsaved = (document: Document): boolean =>
+  [...document.querySelectorAll('[role=alert],[role=status]')]
+    .slice(0, 5)
+    .some((notice) => isVisible(notice) && UNSAVED.test(textOf(notice)));
+
 /** Reads title, headings and address. */
 export function readPageKind(document: Document, url: URL): PageKind {
   const headings = [...document.querySelectorAll('h1,[role=heading][aria-level="1"]')]
@@ -168,8 +191,6 @@ export function readPageKind(document: Document, url: URL): PageKind {
   // "My viewings" heads what others do for the user, "My details" the user's own.
   const whole = fold(document.title);
   const matter = !(all & MEANING.account) && !OF_ONESELF.test(whole) && texts.some(isMatter);
-  const account =
-    !matter && bits.some((bit) => bit & MEANING.account || (bit & MEANING.own && !(bit & AGAINST)));
   const path = `${url.pathname} ${url.hash}`
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
@@ -179,19 +200,29 @@ export function readPageKind(document: Document, url: URL): PageKind {
   // Long patterns are asked once: the browser turns those that are asked again into much code.
   const named = PATH.test(path);
   const own = OWN_PATH.test(path);
+  // "Contact details" are anybody's, such as the firm's, where nothing else says whose.
+  const account =
+    !matter &&
+    bits.some(
+      (bit, i) =>
+        (bit & MEANING.account && (own || !CONTACT.test(fold(texts[i] ?? '')))) ||
+        (bit & MEANING.own && !(bit & AGAINST)),
+    );
   const actions = listActions(document);
   const last = path.split(' ').slice(-2).join(' ');
   // "Staff profile" is about oneself only where the address says so too.
-  const isAgainst = (bit: number) =>
-    bit & AGAINST && (!(bit & MEANING.account) || (bit & MEANING.other && !(bit & MEANING.own) && !own));
+  const isAgainst = (bit: number, i: number) =>
+    bit & AGAINST &&
+    (!(bit & MEANING.account) ||
+      (bit & MEANING.other && !(bit & MEANING.own) && !own && !REACHED.test(fold(texts[i] ?? ''))));
   return {
     against:
       texts[bits.findIndex(isAgainst)] ??
       ((HELP.test(url.hostname) && !OWN_END.test(url.pathname)) ||
       (/help|hilfe|aide|ayuda|support|faq/i.test(url.pathname) && HELP_FOLDER.test(url.pathname)) ||
       THREAD.test(url.pathname + url.search) ||
-      DEVICE.test(url.hostname) ||
-      DOCS.test(url.pathname)
+      (DEVICE.test(url.hostname) && !account) ||
+      (DOCS.test(url.pathname) && !OWN_END.test(url.pathname))
         ? url.hostname
         : undefined),
     client: (all & MEANING.client) !== 0,
@@ -207,6 +238,7 @@ export function readPageKind(document: Document, url: URL): PageKind {
     phone: bits.some((bit) => bit & MEANING.phone && !(bit & (AGAINST | MEANING.fresh))),
     known: all !== 0,
     adding: texts.some((text) => ADDING.test(fold(text))),
+    unsaved: saysUnsaved(document),
     fresh: (all & MEANING.fresh) !== 0,
     path:
       (named && PATH.test(last) && !(settings && /^(?:log|sign)|[ ](?:log|sign) ?in$/.test(last))) ||
@@ -214,7 +246,7 @@ export function readPageKind(document: Document, url: URL): PageKind {
       (named && !own),
     record:
       isOthersProfile(actions) ||
-      document.querySelector('[class*="impersonat" i]') !== null ||
+      isLookedAt(document) ||
       THREAD.test(url.pathname + url.search) ||
       /\b(?:user|member|customer|client|employee|lead|contact|student|pupil|patient|applicant|candidate|supplier|vendor)s?(?:\b|_).*(?:detail|view|show|edit|form).*[?&]\w*id=/i.test(
         url.href,

@@ -48,7 +48,7 @@ export function readBefore(
       continue;
     }
     // A trail says where the page stands; what it is about the page says itself.
-    if (TRAIL.test(text)) continue;
+    if (TRAIL.test(text) && !(readMeaning(text).bits & MEANING.phone)) continue;
     // Values of other rows, and whole paragraphs.
     if (text.length > 80 || (!heading && /@|\d{4}|\d{3}[ .-]\d{3}|(?:\d\d[ .-]){3}|[*•·]{3}/.test(text))) {
       if (open) found.beyond ||= text;

@@ -208,7 +208,11 @@ const SAID =
 
 /** Classes of what only looks like a page: in a telephone or a browser that is drawn, in the documents of a firm. */
 const PICTURE =
-  /(?:^|[-_ ])(?:mock-?up|(?:phone|device|iphone|browser|screen)-?(?:frame|shell|mock)|phone-screen|screenshot|demo-?(?:preview|box|block|row)|markdown-body)(?:$|[-_ ])/i;
+  /(?:^|[-_ ])(?:mock-?up|(?:phone|screen)-?(?:shell|mock)|(?:device|iphone|browser)-?(?:frame|shell|mock)|screenshot|demo-?(?:preview|box|block|row)|markdown-body)(?:$|[-_ ])/i;
+
+/** A telephone that is drawn, with its notch. */
+const isDrawn = (element: Element, names: string): boolean =>
+  PICTURE.test(names) || (/phone/i.test(names) && element.querySelector(':scope>[class*=notch]') !== null);
 
 const PAGE_HEAD = 'header,nav,[role=banner],[role=navigation]';
 
@@ -224,5 +228,5 @@ function readLandmark(element: Element, found: Surroundings): void {
     found.landmarks.push('header');
   else if (SAID.test(names)) found.landmarks.push('chat');
   // A picture of a page, in a text about it.
-  else if (element.localName === 'figure' || PICTURE.test(names)) found.landmarks.push('figure');
+  else if (element.localName === 'figure' || isDrawn(element, names)) found.landmarks.push('figure');
 }

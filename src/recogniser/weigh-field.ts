@@ -5,7 +5,7 @@ import type { Weighing } from './weighing.ts';
 
 /** Names, hints and labels of a field for a code that comes by text message. */
 const CODE_FIELD =
-  /(?<!(?:post|postal|zip|country|area|dial|promo|coupon)[-_ ]?)code|otp|captcha|[验驗校][证證验驗][码碼]|コード|인증|\d ?位数字|\d ?位數字/i;
+  /(?<!(?:post|postal|zip|country|area|dial|promo|coupon|bar|qr|currency)[-_ ]?)code(?![-_ ]?(?:postal|promo|client|pays))|otp|captcha|[验驗校][证證验驗][码碼]|コード|인증|\d ?位数字|\d ?位數字/i;
 
 /** Whether a code is to be typed into a field. */
 export const isForCode = ({ name, placeholder, autocomplete, labels }: HTMLInputElement): boolean =>
@@ -13,16 +13,6 @@ export const isForCode = ({ name, placeholder, autocomplete, labels }: HTMLInput
 
 /** What holds a field that a form was sent back for. */
 const REFUSED = '[aria-invalid=true],.is-error,.has-error,.errored,.is-invalid,.ant-form-item-has-error';
-/** Said over a form. */
-const UNSAVED =
-  /草稿|未提交|(?:尚?未|没有)保存|unsaved|not saved|draft|nicht gespeichert|entwurf|non enregistr|brouillon|no se guard|borrador|rascunho|下書き|저장되지/i;
-
-/** Whether a notice on the page says that what its fields hold has not been saved. */
-const saysUnsaved = (document: Document): boolean =>
-  [...document.querySelectorAll('[role=alert],[role=status]')]
-    .slice(0, 5)
-    .some((notice) => UNSAVED.test(textOf(notice)));
-
 /** A field can be an empty form that somebody is filling in. */
 export function weighField({ candidate, around: { titles }, page, add }: Weighing): void {
   const field = candidate.element as HTMLInputElement;
@@ -43,7 +33,7 @@ export function weighField({ candidate, around: { titles }, page, add }: Weighin
     return;
   }
   // What was refused, or brought back from a draft, is not on file.
-  if (field.ariaInvalid === 'true' || field.closest(REFUSED) || saysUnsaved(field.ownerDocument)) {
+  if (page.unsaved || field.closest(REFUSED)) {
     add('not saved', -10);
     return;
   }

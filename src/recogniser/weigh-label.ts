@@ -18,6 +18,9 @@ const CONTACT = /^(?:contact (?:details|info)|kontaktdaten|coordonnees|datos de 
 const ACCOUNT_NAME = /^(?:登录)?账[号户]名?[:：]?$|^登录名[:：]?$/;
 const MOBILE_MASK = /^1[3-9]\d[*＊•●]{4}\d{4}$/;
 
+/** The number of such a card is the telephone's. */
+const SIM = /sim(?![a-z])/i;
+
 /** Whether a label with these meanings names a telephone number and nothing that speaks against it. */
 function isPhoneLabel(bits: number, last: number): boolean {
   return (bits & MEANING.phone) !== 0 && (bits & AGAINST) === 0 && last !== MEANING.thing;
@@ -58,7 +61,14 @@ export function weighLabel({ candidate, around, page, known, bits, add }: Weighi
       const own = bits & MEANING.own;
       // Of the card that the title names.
       const title = around.titles.find((one) => one.text !== label.text);
-      if (!own && title && title.bits & MEANING.thing) add('label-of-something-else', -4);
+      if (
+        !own &&
+        title &&
+        title.bits & MEANING.thing &&
+        !(title.bits & MEANING.phone) &&
+        !SIM.test(title.text)
+      )
+        add('label-of-something-else', -4);
       if (!own && label.text.length <= 8 && isQualified(label.text)) add('unknown-label', -4);
       // An action two levels up, "change number", is rather about another value.
       else add('number-label', label.by === 'after' && label.distance > 1 && bits & MEANING.change ? 0 : 2);

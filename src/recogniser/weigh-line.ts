@@ -23,7 +23,7 @@ const OLD = /^(?:your |[您你]的)?(?:原|旧|以前|이전|old|previous|alte|a
 const AS_IN = /[，,；;（(、：:。\s](?:如|例)[:： ]*$/;
 /** Said of what happened: "unlinked the previous phone", 解绑原密保手机. */
 const UNDONE =
-  /(?:解绑|解除|移除|删除|停用)(?:绑定)?了?(?:原|旧)[^。，,;；]{0,8}$|(?:removed|unlinked|deleted|replaced) (?:the |your )?(?:old|previous|former) [a-z ]{0,16}$/;
+  /(?<![先请要否定需])(?:解绑|解除|移除|删除|停用)(?:绑定)?了?(?:原|旧)[^。，,;；]{0,8}$|(?:removed|unlinked|deleted|replaced) (?:the |your )?(?:old|previous|former) [a-z ]{0,16}$/;
 /** At what minute something happened, before what it was. */
 const LOGGED = /^\W{0,3}\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[ T]\d{1,2}:\d\d/;
 /** When somebody answers: only the firm's own telephones have them. */
@@ -86,8 +86,15 @@ export function weighLine({ candidate, around, page, bits, done, near, add }: We
   if (label && isGone && OLD.test(fold(label.text))) add('let go of', -8);
 }
 
-const asksForCode = (element: Element): boolean =>
-  [...(element.closest('form')?.querySelectorAll<HTMLInputElement>('input') ?? [])].some(isForCode);
+/** A form with more fields is no step in which a code is typed. */
+const MOST_FIELDS = 12;
+
+function asksForCode(element: Element): boolean {
+  const fields = [...(element.closest('form')?.querySelectorAll<HTMLInputElement>('input') ?? [])].filter(
+    ({ type }) => !/^(?:hidden|checkbox|radio|submit|button)$/.test(type),
+  );
+  return fields.length <= MOST_FIELDS && fields.some(isForCode);
+}
 
 const isAboutMe = ({ bits }: { bits: number }): boolean =>
   (bits & MEANING.account) !== 0 && (bits & MEANING.own) !== 0;

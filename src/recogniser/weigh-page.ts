@@ -1,15 +1,16 @@
 import { fold } from './fold.ts';
 import { MEANING } from './meaning.ts';
 import { isMasked } from './scripts.ts';
+import type { Title } from './surroundings.ts';
 import { AGAINST, type Weighing } from './weighing.ts';
 
 /** Heads one's own data within a page about other matters. */
-export const MY_ACCOUNT =
-  /^(?:我的|my |your |mein |ihr |mon |votre |mi |tu |su |minha |sua |il mio |マイ|내 ?)(?:账[号户]|资料|account|profil|konto|compte|cuenta|conta|アカウント|계정)/;
+const MY_ACCOUNT =
+  /^(?:我的|my |your |mein |ihr |mon |votre |mi |tu |su |minha |sua |il mio |マイ|내 ?)(?:账[号户]|资料|(?:account|profil[a-z]*|konto|compte|cuenta|conta)(?![a-z])(?! (?:manager|executive|rep|advis|team))|アカウント|계정)/;
 
-/** Folded: the user speaks of himself, whoever the section is named after. */
-const MY_LABEL =
-  /^(?:我的|本人的?|my |mein |meine |mon |mi |meu |il mio )(?:手机|电话|phone|mobile|cell|handy|telefon|telephone|portable|movil|celular|cellulare)/;
+/** Whether a title heads the user's own account, not "your account manager". */
+export const isMyAccount = ({ text, bits }: Title): boolean =>
+  !(bits & (MEANING.other | MEANING.firm)) && MY_ACCOUNT.test(fold(text));
 
 /** Folded, right before a masked number: said to the user, of the user. */
 const YOURS =
@@ -34,11 +35,7 @@ export function weighPage({ candidate, around, page, known, bits, near, isMine, 
   if (against)
     add(
       `section «${against.text.slice(0, 20)}»`,
-      MY_LABEL.test(fold(around.label?.text ?? ''))
-        ? -2
-        : candidate.via === 'field' || against.bits & AGAINST & ~MEANING.fresh
-          ? -6
-          : 0,
+      candidate.via === 'field' || against.bits & AGAINST & ~MEANING.fresh ? -6 : 0,
     );
   else if (near.some((title) => title.bits & MEANING.account)) add('account-section', 1);
   const field = candidate.via === 'field';
@@ -63,7 +60,7 @@ export function weighPage({ candidate, around, page, known, bits, near, isMine, 
         `page «${page.against.slice(0, 20)}»`,
         isYours ||
           (namesPhone && bits & MEANING.own && bits & (MEANING.account | MEANING.login)) ||
-          near.some((title) => MY_ACCOUNT.test(fold(title.text)))
+          near.some(isMyAccount)
           ? -2
           : -5,
       );

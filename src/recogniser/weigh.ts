@@ -7,7 +7,7 @@ import type { Surroundings } from './surroundings.ts';
 import { weighField } from './weigh-field.ts';
 import { weighLabel } from './weigh-label.ts';
 import { weighLine } from './weigh-line.ts';
-import { MY_ACCOUNT, weighPage } from './weigh-page.ts';
+import { isMyAccount, weighPage } from './weigh-page.ts';
 import { AGAINST, type KnownHere, type Weighing } from './weighing.ts';
 
 export const RECORD = 5;
@@ -91,7 +91,7 @@ function readTitles({ label, titles }: Surroundings): Pick<Weighing, 'near' | 'i
   const near = titles.slice(0, 4).filter((title) => title.text !== label?.text);
   const [first] = near;
   // "Your account" ends what the titles over it are about.
-  const own = near.findIndex(({ text }) => MY_ACCOUNT.test(fold(text)));
+  const own = near.findIndex(isMyAccount);
   if (own >= 0) near.length = own + 1;
   // "Owner (you)" is somebody else's word and the user's own.
   const isMine = first !== undefined && IS_ME.test(first.text) && !(first.bits & AGAINST & ~MEANING.other);

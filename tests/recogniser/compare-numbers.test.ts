@@ -40,6 +40,12 @@ it('lets two numbers that can each be managed stand under a title that speaks of
     );
   expect(list('手机号').recorded).toEqual([A, B]);
   expect(list('账号').recorded).toEqual([]);
+  const people = ['何川', '林岚'].map(
+    (who, i) => `<div><p>${who}</p><p>${[A, B][i]}</p><a href="#">更换手机号</a></div>`,
+  );
+  expect(look(`<section><h2>手机号</h2>${people.join('')}</section>`, { title: 'Account' }).recorded).toEqual(
+    [],
+  );
 });
 
 it('does not take a log of bound numbers for a table of people', () => {

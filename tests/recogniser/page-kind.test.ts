@@ -25,6 +25,7 @@ it('makes nothing of a page that says nothing', () => {
     record: false,
     item: false,
     managing: false,
+    unsaved: false,
     matter: false,
     own: false,
   });
@@ -55,6 +56,14 @@ describe('reads what a page is about', () => {
   ])('but not %s', (_, body, title) => {
     expect(kind(body, title).account).toBe(false);
   });
+
+  it.each(['Контактная информация', 'Recapiti', 'Contact information', '联系信息'])(
+    'takes %s for the user’s own only where the address says so too',
+    (title) => {
+      expect(kind('', title, 'https://www.example.com/x').account).toBe(false);
+      expect(kind('', title, 'https://www.example.com/profile').account).toBe(true);
+    },
+  );
 
   it('says which title speaks against it', () => {
     expect(kind('<h1>订单详情</h1>', '木桥').against).toBe('订单详情');
@@ -381,7 +390,20 @@ describe('takes a page for', () => {
     expect(item('/my/visitors/8841/pay')).toBe(false);
     expect(item('/my/visitors/new')).toBe(false);
     expect(item('/my/visitors')).toBe(false);
-    for (const own of ['u', 'users', 'account', 'profile', 'change', 'step', 'settings', 'phone'])
+    for (const own of [
+      'u',
+      'users',
+      'customer',
+      'member',
+      'edit',
+      'info',
+      'account',
+      'profile',
+      'change',
+      'step',
+      'settings',
+      'phone',
+    ])
       expect(item(`/x/${own}/8841`)).toBe(false);
   });
 

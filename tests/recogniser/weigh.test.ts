@@ -71,7 +71,7 @@ describe('lets speak against a number', () => {
     ['-path', row('手机'), { url: `${PLAIN}im/88213` }],
     ['-section «Seller profile»', `<h2>Seller profile</h2>${row('Phone')}`],
     ['-section «公司信息»', `<h2>公司信息</h2>${row('手机')}`],
-    ['-figure', `<div class="phone-frame">${row('手机')}</div>`],
+    ['-figure', `<div class="phone-frame"><i class="phone-notch"></i>${row('手机')}</div>`],
     ['-figure', `<article class="markdown-body">${row('手机')}</article>`],
     ['-one of many', row('手机'), { url: `${PLAIN}my/visitors/8841` }],
     ['-let go of', `<p>解绑原密保手机 ${NUMBER}</p>`],
@@ -91,7 +91,12 @@ describe('lets speak against a number', () => {
       `<section><div class="card-title">电子会员卡</div>${row('号码', '139 0000 0067')}</section>`,
     ],
     ['-section «豆豆的手表»', `<h2>豆豆的手表</h2>${row('手机')}`],
-    ['-record', `<div class="impersonate-bar"></div>${row('手机')}`],
+    ['-record', `<div class="impersonate-bar">何川</div>${row('手机')}`],
+    [
+      '-section «Your account manager»',
+      `<h1>木桥</h1><section><h2>Your account manager</h2>${row('Mobile')}</section>`,
+    ],
+    ['-section «신뢰할 수 있는 연락처»', `<h2>신뢰할 수 있는 연락처</h2>${row('휴대폰')}`],
     ['-figure', `<figure>${row('手机')}</figure>`],
     ['-label-against', row('客服热线')],
     ['-label-against', row('收货人手机')],
@@ -234,6 +239,23 @@ describe('lets nothing speak where nothing does', () => {
     ],
     ['-section «Seller profile»', `<h2>Seller profile</h2>${row('Phone')}`, { title: 'Settings' }],
     ['-section «Seller profile»', `<h2>Seller profile</h2>${row('Phone')}`, { hints: {} }],
+    ['-figure', `<div class="edit-phone-screen phone-frame">${row('手机')}</div>`],
+    ['-record', `<div class="impersonate-bar" hidden>何川</div>${row('手机')}`],
+    ['-record', `<div class="impersonate-bar"></div>${row('手机')}`],
+    [
+      '-not saved',
+      `<p role="alert" hidden>资料未保存</p><form><label>手机 <input value="${NUMBER}"></label></form>`,
+    ],
+    [
+      '-not saved',
+      `<p role="alert">实名认证资料尚未提交</p><form><label>手机 <input value="${NUMBER}"></label></form>`,
+    ],
+    ['-let go of', `<p>请先解绑原手机号 ${NUMBER}</p>`],
+    ['-label-of-something-else', `<section><h3>SIM card</h3>${row('Number', '+44 7700 900123')}</section>`],
+    ['-label-against', row('Handynummer sofort ändern')],
+    ['-label-against', row('Numer telefonu do powiadomień SMS')],
+    ['-code form', `<form><p>手机 13800138000</p><input type="hidden" name="currencyCode"></form>`],
+    ['-code form', `<form><p>手机 13800138000</p><label>Code postal <input></label></form>`],
     ['-figure', `<div class="phone-frames demo-ruleForm">${row('手机')}</div>`],
     ['-one of many', row('手机'), { url: `${PLAIN}my/visitors/8841`, hints: {} }],
     ['-one of many', row('我的手机'), { url: `${PLAIN}my/visitors/8841` }],
@@ -318,14 +340,6 @@ it('takes a masked number that is said to the user to be his for one on file, wh
   expect(said('到期提醒发到您的手机')).toBe('shown');
   expect(said('A reminder goes to your mobile', '13800138000')).not.toBe('shown');
   expect(said('A reminder goes to the mobile')).not.toBe('shown');
-});
-
-it('lets a section named after somebody speak less against what the user calls his own', () => {
-  const weight = (label: string) =>
-    look(`<h3>紧急联系人</h3>${row(label)}`).why[0]?.evidence.find(({ name }) => name.startsWith('section'))
-      ?.weight;
-  expect(weight('我的手机')).toBe(-2);
-  expect(weight('手机')).toBe(-6);
 });
 
 it('takes a dialog for one about the account by any title in it', () => {

@@ -86,6 +86,8 @@ export async function readInChromium(pages: PageToRead[], done?: (file: string) 
   });
   const outcomes: Outcome[] = [];
   let next = 0;
+  /** Tabs whose document no page with a life of its own has been in. */
+  const writable = new WeakSet<object>();
   try {
     const context = await browser.newContext({ ignoreHTTPSErrors: true });
     await context.addInitScript({
@@ -117,9 +119,11 @@ export async function readInChromium(pages: PageToRead[], done?: (file: string) 
       const address = new URL(url);
       const hints = findPageHints(table, address);
       if (STILL.test(html)) {
-        if (tab.url() !== NOWHERE) await tab.goto(NOWHERE);
+        if (!writable.has(tab)) await tab.goto(NOWHERE);
+        writable.add(tab);
         return readFrame(tab.mainFrame(), address.href, hints, html);
       }
+      writable.delete(tab);
       // Another document in between, or a second page under the same address would only change the hash.
       await tab.goto('about:blank');
       await tab.goto(address.href, { waitUntil: 'load' });
