@@ -1,6 +1,7 @@
 import { isVisible, textOf } from './dom.ts';
 import { fold } from './fold.ts';
 import { isQualified, MEANING, readMeaning } from './meaning.ts';
+import { readAddress } from './read-address.ts';
 import { hasHan } from './scripts.ts';
 
 /** What the page as a whole is about, from its title, its first headings and its address. */
@@ -42,37 +43,10 @@ export interface PageKind {
 }
 
 const AGAINST = MEANING.firm | MEANING.recipient | MEANING.other | MEANING.sample;
-const PATH =
-  /\b(?:orders?|order detail|order list|address|addresses|addr|address book|contacts|contactos|customers|leads|crm|help|faq|support|passengers?|recipients?|checkout|cart|reservations|appointments?|trips?|policies|listings?|lessons|logs?|activity|history|messages?|inbox|suppliers?|invoices?|tickets?|employees|staff|users$|members$|im|chats?|conversations?|login|signin|signup|register|sign in|sign up|log in)\b/;
 
-/** Settings of signing in, not the page where one does. */
-const SETTINGS_PATH = /\b(?:settings?|security|preferences)\b/;
 /** Titles of forms in which something is added or applied for. */
 export const ADDING =
   /^(?:添加|新增|新建|申请|办理|预约|登记|追加|추가|신청|add |new |apply|book |report an? |ajouter|anadir|agregar|aggiungi|adicionar|добав|dodaj |tambah|them so)|(?:hinzufugen|toevoegen|ekle|申诉)$/;
-
-const OWN_PATH =
-  /\b(?:account|profil|secur|segur|settings?|user|member|my|m[ei]\b|mein|mijn|min(?:[ae]|side)?\b|mon(?:compte)?\b|m[ei]s\b|moj|safe|preferences|factors?\b|mfa\b|person|center|info|konto|compte|cuenta|conta|benutzer|da[td]o|dati|ho so|tai khoan)/;
-const HELP = /^(?:help|hilfe|aide|ayuda|support|faq|crm|desk)\./;
-/** What a device shows of itself, such as a router of the card in it. */
-const DEVICE = /^(?:192\.168|10\.\d+|172\.(?:1[6-9]|2\d|3[01]))\.\d+\.\d+$/;
-/** How something is programmed. */
-const DOCS = /\/(?:docs?|documentation|api-docs|api-reference|reference)\//i;
-/** One's own corner even at the help desk's host. */
-const OWN_END = /\/(?:my|me|account|profile|settings|security|user-?center|(?:user|personal)\/center)\/?$/i;
-/** A help centre in a folder of its own: `/help/…`, `/en/support/…`. */
-const HELP_FOLDER =
-  /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/)?(?:help|hilfe|aide|ayuda|support|faq)(?:-?cent(?:er|re))?\//i;
-/** What people wrote in a forum or in a ticket, one below the other. */
-const THREAD =
-  /\/(?:thread|viewthread|topic|discussion|question|ticket|t\/[\w-]+|comment)s?[-/]\d{3}|[?&]mod=viewthread/i;
-/** One of many: `/users/512`, `/user/512/change`; or the desk of those who look after them. */
-const ONE_OF_MANY =
-  /\b(?:users|members|customers|clients|employees|staff|people|leads|contacts)\/\d|\b(?:user|member|customer|client|employee|person|lead|contact|patient)s?\/[\w-]*\d[\w-]*\/(?:view|change|detail)|\/admin\/(?:.*\d|people|users?\b|members?\b|customers?\b)/i;
-
-/** Ends with a number of one thing among others; not of an account or a step of a form. */
-const ITEM =
-  /\/(?!(?:u|uid|users?|accounts?|my-?account|konto|profiles?|customers?|members?|persons?|lines?|edit|info|index|me|my|home|space|settings?|security|phones?|mobiles?|change|steps?)\/)[^/\d]+\/\d+(?:\/(?:edit|view|details?|show|info))?\/?$/i;
 
 /** Folded: a title that says how somebody can be reached, and no more. */
 const CONTACT =
@@ -191,15 +165,8 @@ export function readPageKind(document: Document, url: URL): PageKind {
   // "My viewings" heads what others do for the user, "My details" the user's own.
   const whole = fold(document.title);
   const matter = !(all & MEANING.account) && !OF_ONESELF.test(whole) && texts.some(isMatter);
-  const path = `${url.pathname} ${url.hash}`
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .toLowerCase()
-    .replace(/[^a-z]+/g, ' ')
-    .trim();
-  const settings = SETTINGS_PATH.test(path);
-  // Long patterns are asked once: the browser turns those that are asked again into much code.
-  const named = PATH.test(path);
-  const own = OWN_PATH.test(path);
+  const address = readAddress(url);
+  const { own } = address;
   // "Contact details" are anybody's, such as the firm's, where nothing else says whose.
   const account =
     !matter &&
@@ -209,7 +176,6 @@ export function readPageKind(document: Document, url: URL): PageKind {
         (bit & MEANING.own && !(bit & AGAINST)),
     );
   const actions = listActions(document);
-  const last = path.split(' ').slice(-2).join(' ');
   // "Staff profile" is about oneself only where the address says so too.
   const isAgainst = (bit: number, i: number) =>
     bit & AGAINST &&
@@ -218,45 +184,28 @@ export function readPageKind(document: Document, url: URL): PageKind {
   return {
     against:
       texts[bits.findIndex(isAgainst)] ??
-      ((HELP.test(url.hostname) && !OWN_END.test(url.pathname)) ||
-      (/help|hilfe|aide|ayuda|support|faq/i.test(url.pathname) && HELP_FOLDER.test(url.pathname)) ||
-      THREAD.test(url.pathname + url.search) ||
-      (DEVICE.test(url.hostname) && !account) ||
-      (DOCS.test(url.pathname) && !OWN_END.test(url.pathname))
-        ? url.hostname
-        : undefined),
+      (address.elsewhere || (address.device && !account) ? url.hostname : undefined),
     client: (all & MEANING.client) !== 0,
     account,
     matter,
-    signup: (all & MEANING.signup) !== 0 || /\b(?:sign ?up|register|registration|join)\b/.test(path),
+    signup: (all & MEANING.signup) !== 0 || address.signup,
     chinese: hasHan(texts.join('')) && !/[\u3040-\u30ff]/.test(texts.join('')),
     login:
       ((all & MEANING.login) !== 0 &&
         !account &&
-        !(settings && !document.querySelector('input[type=password]'))) ||
+        !(address.settings && !document.querySelector('input[type=password]'))) ||
       (!(all & MEANING.account) && actions.some((text) => ONE_TAP.test(text))),
     phone: bits.some((bit) => bit & MEANING.phone && !(bit & (AGAINST | MEANING.fresh))),
     known: all !== 0,
     adding: texts.some((text) => ADDING.test(fold(text))),
     unsaved: saysUnsaved(document),
     fresh: (all & MEANING.fresh) !== 0,
-    path:
-      (named && PATH.test(last) && !(settings && /^(?:log|sign)|[ ](?:log|sign) ?in$/.test(last))) ||
-      HELP.test(url.hostname) ||
-      (named && !own),
-    record:
-      isOthersProfile(actions) ||
-      isLookedAt(document) ||
-      THREAD.test(url.pathname + url.search) ||
-      /\b(?:user|member|customer|client|employee|lead|contact|student|pupil|patient|applicant|candidate|supplier|vendor)s?(?:\b|_).*(?:detail|view|show|edit|form).*[?&]\w*id=/i.test(
-        url.href,
-      ) ||
-      (/\d|admin/i.test(url.pathname + url.hash) && ONE_OF_MANY.test(url.pathname + url.hash)),
-    item: /\d/.test(url.pathname) && ITEM.test(url.pathname),
+    path: address.path,
+    record: isOthersProfile(actions) || isLookedAt(document) || address.record,
+    item: address.item,
     own,
     managing: texts.some((text) => MANAGING.test(fold(text))),
     banking: BANKING.test(fold(document.title)),
-    // Not /patients/22/profile.
-    end: OWN_END.test(url.pathname) && !/\d/.test(url.pathname),
+    end: address.end,
   };
 }
