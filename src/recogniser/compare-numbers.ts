@@ -74,13 +74,13 @@ export function compareNumbers(judged: Judged[], page: PageKind): void {
     // On a page of telephone numbers a picture says no less than a word.
     if (page.phone && one.around.label?.by === 'icon' && isMasked(one.candidate.raw)) continue;
     // What comes by text message has a purpose, not another owner.
-    const channel = CHANNEL.test(fold(one.around.label?.text ?? ''));
+    const isNotified = NOTIFIED.test(fold(one.around.label?.text ?? ''));
     if (
       !others.length ||
       marked(one) ||
       headed ||
       main ||
-      channel ||
+      isNotified ||
       (readRole(one.around) ?? 'contact') !== 'contact'
     )
       continue;
@@ -107,9 +107,11 @@ export function compareNumbers(judged: Judged[], page: PageKind): void {
   }
 }
 
-const CHANNEL =
+/** Folded: a telephone that gets messages, not one that sends them. */
+const NOTIFIED =
   /(?:短信|通知|提醒|动账)[^发]*手机(?:号码?)?$|(?:text|sms|notification) (?:message )?(?:phone|number|mobile)$/;
 
+/** A telephone that gets one-time passwords. */
 const CODE = /(?:^|[^a-z])otp(?:$|[^a-z])/i;
 
 /** The first of several that are all the user's: "Main number", "Recovery number". */

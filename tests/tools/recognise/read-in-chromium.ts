@@ -29,6 +29,7 @@ const FEW_PROCESSES = [
 const NOWHERE = 'https://page.invalid/';
 /** What a page that stays as it is is written into: opening a document of its own takes ten times as long. */
 const EMPTY = Buffer.from('<!doctype html>');
+/** Holds nothing that moves and nothing that a page only has when it is opened. */
 const STILL = /^(?!.*(?:<script|<iframe|<frame|onload=|http-equiv=.?refresh|srcdoc|shadowrootmode))/is;
 const PLACES = [
   '/usr/bin/chromium',
