@@ -57,15 +57,18 @@ export function listTexts(
 
 /** At least two separate texts or fields: a row rather than a cell. */
 export function isStructured(element: Element): boolean {
-  let parts = element.querySelectorAll('input,select,textarea').length;
+  let parts = 0;
   for (const text of listTexts(element, 12)) if (/\S/.test(text.data)) parts++;
-  return parts > 1;
+  // Of a large element most are told by their texts; looking for fields goes through all of it.
+  return parts > 1 || parts + element.querySelectorAll('input,select,textarea').length > 1;
 }
+
+const firstClass = (element: Element): string | undefined => element.getAttribute('class')?.match(/\S+/)?.[0];
 
 /** Made by the same hand: same tag, the same first class, and the same place in a component that names its places. */
 export const isAlike = (a: Element, b: Element): boolean =>
   a.localName === b.localName &&
-  a.classList[0] === b.classList[0] &&
+  firstClass(a) === firstClass(b) &&
   a.getAttribute('data-slot') === b.getAttribute('data-slot');
 
 /** What can be pressed. */
