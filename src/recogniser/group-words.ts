@@ -13,7 +13,7 @@ export interface WordTable {
 export function groupWords(lists: Readonly<Record<string, readonly string[]>>): WordTable {
   const named = new Map<string, string>();
   Object.values(lists).forEach((list, i) => {
-    for (const word of new Set(list.join(' ').split(' '))) {
+    for (const word of new Set(list)) {
       const spaced = word.replaceAll('_', ' ');
       named.set(spaced, (named.get(spaced) ?? '') + String.fromCharCode(65 + i));
     }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fold, foldLetters } from '../../src/recogniser/fold.ts';
 import { isKnownLabel, isQualified, MEANING, readMeaning } from '../../src/recogniser/meaning.ts';
+import type { LanguageWords } from '../../src/recogniser/words/language-words.ts';
 import { words } from '../../src/recogniser/words.ts';
 
 const namesIn = (text: string) =>
@@ -9,12 +10,26 @@ const namesIn = (text: string) =>
     .map(([name]) => name);
 
 it('holds only words that are written folded', () => {
-  const all = Object.values(words).flatMap((lists) => lists.flatMap((list) => list.split(' ')));
+  const all = Object.values(words).flat();
   expect(all.filter((word) => foldLetters(word) !== word)).toEqual([]);
   expect(all).not.toContain('');
   // Blanks between letters of some scripts are taken out of a page's text: words with one would never be found.
   const spaced = all.map((word) => word.replaceAll('_', ' '));
   expect(spaced.filter((word) => fold(word).trim() !== word.trim())).toEqual([]);
+});
+
+it('knows the words of every language that has a file', () => {
+  const files = import.meta.glob<LanguageWords>('../../src/recogniser/words/??.ts', {
+    eager: true,
+    import: 'default',
+  });
+  expect(Object.keys(files).length).toBeGreaterThan(30);
+  for (const [file, language] of Object.entries(files))
+    for (const [meaning, text] of Object.entries(language)) {
+      const list = text.trim().split(/\s+/);
+      expect(new Set(list).size, `${file} has a word twice under ${meaning}`).toBe(list.length);
+      expect(words[meaning as keyof typeof words], file).toEqual(expect.arrayContaining(list));
+    }
 });
 
 it('has its lists in the order of the meanings, because a word knows its lists by their place', () => {

@@ -267,8 +267,7 @@ describe('uses what the catalogue knows', () => {
 });
 
 it('looks for words of absence wherever one of them may stand', () => {
-  const all = words.absent.join(' ').split(' ');
-  const written = all.map((word) => word.replaceAll('_', ' ').replace('$', ' ').padEnd(12, ' '));
+  const written = words.absent.map((word) => word.replaceAll('_', ' ').replace('$', ' ').padEnd(12, ' '));
   const traditional = [
     '尚未設定',
     '還沒有綁定',

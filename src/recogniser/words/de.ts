@@ -1,0 +1,48 @@
+import type { LanguageWords } from './language-words.ts';
+
+/** German. */
+export default {
+  nothing: `
+    alternat automat avisi format haupt inhaber international kontakt$ kundenkonto kundenportal national
+    optional perso pflicht privat region ruckfragen signal telegram text unter$ viber weitere whats_app
+    whatsapp
+  `,
+  thing: `
+    ausweis bankkonto datum fax festnetz geburt iban id$ imei ip$ kart karte passwort personalausweis pin$
+    plz postleit steuer version visa$
+  `,
+  fresh: 'neue',
+  sample: 'beispiel format vorlagen$ z.b zum_beispiel',
+  firm: 'hotline impressum kundendienst kundenservice support',
+  recipient: 'beifahr empfanger kaufer$ lieferadresse zweitfahr',
+  other: `
+    abholer adres adressbuch adressen$ agent$ angehorig ansprechpartner apothek arzt$ audit behandelnd
+    berater bestell besucher bevollm broker buchungen$ buchungsbestatig chat$ chauffeur coach doktor$
+    ehepartner elternteil fahrer fahrt famil familie faq favorit filiale freund garant gast$ gesperrt
+    hausarzt hausverwalt hilfe kontakte$ kostenvoranschlag kurier liefer mitarbeiter miteigentum moderator
+    nachrichten$ notfall partner passagier patient rechnung reservierung schadenmeld shop$ so_andern
+    superhost team$ teilnehmer termine$ ticket verkaufer vermieter versand vertrauenskontakt
+    vertrauensperson verwalter verwandt zusteller
+  `,
+  client: 'kunde$ kunden$',
+  sent: 'geschickt gesendet',
+  code: 'bestatigungscode code$ codes$ mtan sms-tan smstan tan-empfang',
+  signup: 'konto_anlegen konto_erstellen registrier',
+  absent: 'hinzufug keine_ nicht_hinterlegt',
+  phone: `
+    codes_an$ handy mobil$ mobilf mobiln mobilt rufnumm smartphone sms$ tel$ telef telefon telephon
+  `,
+  mail: 'e-mail mail$',
+  number: 'nummer',
+  own: `
+    aktuell authentif backup bestatigt dein$ deine$ deiner$ hinterlegt ihre mein$ meine verifizier
+    verknupf wiederherst
+  `,
+  account: `
+    account anmeldedaten benutzer daten$ einstellung kontaktdaten kontaktinformation konto kundendaten
+    mitgliedsdaten personlich profil sicherheit sicherungsverfahren so_erreichen_wir_sie stammdaten
+    vertragspartner
+  `,
+  login: 'anmelden einloggen login passwort_vergessen passwort_zuruck',
+  change: 'andern bearbeiten entfernen loschen',
+} satisfies LanguageWords;

@@ -1,0 +1,43 @@
+import type { LanguageWords } from './language-words.ts';
+
+/** Spanish, and Catalan. */
+export default {
+  nothing: `
+    alert alternat area automat avisos casa contacto$ contactos$ domicil facult format notif notific
+    obligat opcional otro particular perso principal public region signal telegram titular$ validez$ viber
+    visible whats_app whatsapp
+  `,
+  thing: `
+    balance contrasena cuenta_bancaria dni$ fecha iban id$ imei ip$ nacim nif$ pin$ tarjeta version visa$
+  `,
+  fresh: 'nou$ nuevo',
+  sample: 'ejemplo exemple format plantillas$ por_ejemplo',
+  firm: 'atencion_al contactanos servicio_al soporte',
+  recipient: 'comprador destinat',
+  other: `
+    ajuda amig arrendador asesor$ asesora$ autorizada autorizado$ ayuda beneficiar bloque casero$ chat$
+    chofer citas$ colaborador comand como_cambiar conductor contacto_de_confianza cotitular de_reserva
+    direcciones doctor emergencia empleado entrega enviar_dinero envio factur famil faq farmacia favorit
+    funcionario garant gestor$ gestora$ invit medico$ mensajero mensajes$ paciente pagar participante$
+    participantes$ pasajero pedido presupuesto refer repartidor represent reservas$ segunda_titular
+    segundo_titular siniestro supervisor ticket transferir tu_reserva vendedor viaje visitante
+  `,
+  client: 'client$ cliente clients$',
+  sent: 'enviado$ enviado_a enviamos hemos_enviado',
+  code: 'codigo_de_verificac',
+  signup: 'crear_cuenta crear_tu_cuenta crear_una_cuenta registrarse',
+  absent: 'agregar anadir no_especificad sin_tele',
+  phone: 'celular mensajes_sms movil sms$ tel$ telef telefon tlf',
+  mail: 'correo email',
+  number: 'numero',
+  own: `
+    actual asociad associat autentic confian confirmad meu$ meus$ mi$ mis$ recuper registrad seu$ su$ tu$
+    tus$ validad validat verific
+  `,
+  account: `
+    ajustes compte configura cuenta datos informacion_de_contacto informacion_personal perfil personal
+    seguridad
+  `,
+  login: 'contrasena_olvid entrar$ iniciar_ses olvid restablec',
+  change: 'cambia editar eliminar modif',
+} satisfies LanguageWords;

@@ -1,0 +1,43 @@
+import type { LanguageWords } from './language-words.ts';
+
+/** French. */
+export default {
+  nothing: `
+    alert automat autre contact$ domicil espace_client facult format international national notif notific
+    obligat perso principal public region requis signal telegram titulaire viber visible whats_app
+  `,
+  thing: `
+    carte$ compte_bancaire date$ fax iban identifiant imei ip$ mot_de_passe naissance points ref$ version
+    visa$
+  `,
+  fresh: 'nouveau nouvelle',
+  sample: 'exemple format par_exemple',
+  firm: 'assistance hotline mentions_legales reception service_client support',
+  recipient: 'acheteur destinat',
+  other: `
+    adresses$ agent$ agents$ aide$ assistant audit bailleur$ bloque chauffeur co-titulaire coach command
+    comment comment_changer conducteur$ conjoint conseiller contact_de_confiance contacts$ cotitulaire
+    coursier de_reserva de_reservation devis$ employe enfant expedit factur famil faq favorit garant invit
+    livraison livreur manager medecin mere$ mes_salaries messagerie messages$ mon_salarie parent
+    participants$ passager patient pere$ personne_de_confiance pharmac prescri proches questionnaire
+    recharge rendez-vous represent reservation_confirm reservations$ sinistre ticket trajet urgence
+    vendeur$ virement visiteur votre_reservation
+  `,
+  client: 'client$ clients$',
+  sent: 'envoye_a',
+  code: 'code$ codes$',
+  signup: 'creer_mon_compte creer_un_compte inscription',
+  absent: 'ajouter aucun non_renseign',
+  phone: 'codes_au gsm messages_sms mobile$ mobile_ portable$ smartphone sms$ tel$ telephon',
+  mail: 'courriel e-mail email mail$',
+  number: 'numero',
+  own: `
+    actuel associe authentif confian mon$ recuper ton_num ton_tel valide$ validee verificat verifie votre
+  `,
+  account: `
+    comment_vous_joindre compte configura coordonnees informations me_joindre mes_donnees parametres
+    personnel preferences profil securite
+  `,
+  login: 'connexion mot_de_passe_oubli se_connecter',
+  change: 'change changer modif supprimer',
+} satisfies LanguageWords;

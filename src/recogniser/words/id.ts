@@ -1,0 +1,28 @@
+import type { LanguageWords } from './language-words.ts';
+
+/** Indonesian. */
+export default {
+  nothing: 'wajib',
+  thing: 'kart kartu ktp lahir nik$ rekening sandi tanggal',
+  fresh: 'baru$',
+  sample: 'contoh',
+  firm: 'bantuan layanan',
+  recipient: 'pembeli$ penerima',
+  other: `
+    alamat anggota_keluarga darurat diblokir dokter$ karyawan kurir pekerja$ pemilik_rumah pengemudi
+    pengirim pengundang penjual penumpang pesanan sopir waris$
+  `,
+  client: 'pelanggan',
+  code: 'kode$',
+  signup: 'buat_akun daftar$',
+  absent: 'belum tambah tidak_ditetapkan',
+  phone: 'handphone no._hp no_hp nomor_hp ponsel telepon',
+  mail: 'surel$',
+  number: 'nomor',
+  own: 'anda$ disahkan pemulihan saat_ini terdaftar terverif',
+  account: `
+    akun data_diri data_kontak data_pribadi informasi_kontak informasi_pribadi keamanan pengaturan
+  `,
+  login: 'masuk',
+  change: 'ganti tukar$ ubah',
+} satisfies LanguageWords;

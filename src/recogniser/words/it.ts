@@ -1,0 +1,39 @@
+import type { LanguageWords } from './language-words.ts';
+
+/** Italian. */
+export default {
+  nothing: `
+    alternat altro area avisi casa contatti$ contatto$ domicil intestatari notif notific obbligat privat
+    recapito$
+  `,
+  thing: 'codice_fiscale conto_bancario fax nascita password',
+  fresh: 'nuovo',
+  sample: 'esempio formati$ per_esempio template',
+  firm: 'assistenza clienti$ servizio_clienti',
+  recipient: 'acquirente destinat',
+  other: `
+    aiuto appuntament autista beneficiar bloccat bonifico broker chat$ comand componenti_della_famiglia
+    coniuge consegna contatto_di_fiducia contatto_fidato corriere delegat dipendent emergenza famigliar
+    farmacia fattur filiale garant indirizzi invit manager medico$ messaggi$ ordine$ ordini ospite ospiti
+    partecipant passeggero pazient prenotazion prescri preventiv refer sinistro spedizion superhost
+    venditor viaggi
+  `,
+  client: 'cliente',
+  sent: 'inviato$ inviato_a mandato',
+  code: 'codice_di_verifica',
+  signup: 'crea_account crea_il_tuo_account crea_un_account',
+  absent: 'aggiungi nessun non_impostat',
+  phone: 'cell$ cell_ cellular messaggi_sms mobile$ mobile_ smartphone telef telefon',
+  mail: 'email mail$',
+  number: 'numero',
+  own: `
+    associat autentic backup certificato$ confermat fiducia mia$ miei mio$ recuper tuo$ tuoi validat
+    verific verificat
+  `,
+  account: `
+    account configura contatti_certif contatti_person dati$ impostazioni miei_contatti personal profilo
+    recapiti$ sicurezza tuoi_contatti
+  `,
+  login: 'accedi$ login password_dimentic reimposta_password',
+  change: 'cambia modif rimuov',
+} satisfies LanguageWords;

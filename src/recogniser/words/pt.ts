@@ -1,0 +1,39 @@
+import type { LanguageWords } from './language-words.ts';
+
+/** Portuguese. */
+export default {
+  nothing: `
+    alert area avisos casa contacto$ contactos$ contato$ domicil facult opcional outro particular
+    principal public titular$ validade$ whatsapp
+  `,
+  thing: 'cartao conta_bancaria cpf id$ nascim nif$ senha',
+  fresh: 'novo$',
+  sample: 'exemplo',
+  firm: 'apoio_ao_cliente atendimento linha_d linha_de_apoio suporte',
+  recipient: 'comprador destinat',
+  other: `
+    agendament ajuda amig autorizada autorizado$ beneficiar bloque colaborador como_alterar
+    contato_de_confianca contatos$ cotitular de_reserva dependent emergencia encomenda enderecos entrega
+    envio farmacia fatura funcionario gestor$ gestora$ medico$ mensagens$ motorista orcament paciente
+    pagar participante$ participantes$ passageiro pedido prescri refer represent reservas$ segunda_titular
+    segundo_titular senhorio sinistro supervisor transferir vendedor viagem visitante
+  `,
+  client: 'cliente',
+  sent: 'enviado$ enviado_a enviamos',
+  code: 'codigo_de_verificac',
+  signup: 'criar_conta',
+  absent: 'adicionar nao_cadastr nao_inform nenhum_tele',
+  phone: 'celular mensagens_sms movel telef telefon telemovel',
+  mail: 'e-mail',
+  number: 'numero',
+  own: `
+    associad atual autentic backup cadastrad confian confirmad meu$ meus$ minha recuper registrad seu$
+    validad verific
+  `,
+  account: `
+    ajustes configura conta$ dados definicoes informacoes_de_contacto informacoes_de_contato perfil
+    seguranca
+  `,
+  login: 'entrar$ esqueci iniciar_ses login redefinir_senha',
+  change: 'alterar editar eliminar excluir modif mudar',
+} satisfies LanguageWords;

@@ -1,0 +1,13 @@
+import type { LanguageWords } from './language-words.ts';
+
+/** Slovene. */
+export default {
+  nothing: 'kontaktni$',
+  fresh: 'novi$ novo$',
+  other: 'zaposleni',
+  absent: 'dodaj',
+  phone: 'gsm mobitel',
+  mail: 'e-posta',
+  account: 'racun$',
+  change: 'uredi$',
+} satisfies LanguageWords;

@@ -1,0 +1,28 @@
+import type { LanguageWords } from './language-words.ts';
+
+/** Swedish. */
+export default {
+  nothing: 'international kontakt$ obligat privat',
+  thing: 'bankkonto datum fodelsedat kort$ kortet personnummer',
+  fresh: 'nytt$',
+  sample: 't.ex till_exempel',
+  firm: 'kundservice kundtjanst reception support',
+  recipient: 'mottagare',
+  other: `
+    anhorig anstalld bestallning faktur forare forvaltare god_man hjalp hyresvard kurir lakare lever
+    medarbetar narstaende nodkontakt nodsituation order$ passager patient saljare
+  `,
+  sent: 'skickat',
+  code: 'kod$ verifieringskod',
+  signup: 'skapa_konto',
+  absent: 'ej_angiv inte_angiv lagg_till_tele',
+  phone: 'mobil$ mobiln mobilt',
+  mail: 'e-post$ e-postadr',
+  number: 'nummer numret',
+  own: 'aktuell aterstall bekraft din$ ditt$ mitt$ verifie verifierad',
+  account: `
+    installningar kontaktinformation kontaktuppgift konto mina_sidor mina_uppgift personuppgift sakerhet
+  `,
+  login: 'logga_in',
+  change: 'andra$ byt$ byta$',
+} satisfies LanguageWords;

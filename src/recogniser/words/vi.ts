@@ -1,0 +1,26 @@
+import type { LanguageWords } from './language-words.ts';
+
+/** Vietnamese. */
+export default {
+  nothing: 'bat_buoc chinh$ lien_he',
+  thing: 'can_cuoc cccd mat_khau ngay_sinh',
+  fresh: 'moi$',
+  sample: 'vi_du',
+  firm: 'cham_soc ho_tro hotline tong_đai',
+  recipient: 'nguoi_mua nguoi_nhan',
+  other: `
+    bac_si chu_nha$ chuyen_đi giao_dich_moi giao_hang hanh_khach khan_cap lich_su_giao_dich nguoi_ban
+    tai_xe thanh_vien_gia_đinh tho_sua đat_cho$ đia_chi đon_hang
+  `,
+  client: 'khach_hang',
+  sent: 'đa_gui',
+  code: 'ma_xac',
+  signup: 'tao_tai_khoan đang_ky',
+  absent: 'chua_ them_so',
+  phone: 'di_đong sđt đien_thoai',
+  mail: 'thu_đien_tu',
+  own: 'cua_ban cua_toi hien_tai khoi_phuc xac_minh xac_thuc',
+  account: 'bao_mat ca_nhan cai_đat ho_so tai_khoan thong_tin_lien_he',
+  login: 'đang_nhap',
+  change: 'cap_nhat sua$ thay_đoi',
+} satisfies LanguageWords;
