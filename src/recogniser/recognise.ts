@@ -1,6 +1,7 @@
 import type { PageHints } from '../catalogue/page-table.ts';
 import type { Outcome, Reason, ShownNumber } from '../model/outcome.ts';
-import { compareNumbers, type Judged } from './compare-numbers.ts';
+import { compareNumbers } from './compare-numbers.ts';
+import type { Judged } from './comparing/judged.ts';
 import { type Candidate, listCandidates } from './find-candidates.ts';
 import { fold } from './fold.ts';
 import { isSignedOut } from './is-signed-out.ts';
