@@ -54,30 +54,41 @@ const missingBrowser = (step: Step, name: DriverName): Step => ({
 
 const seconds = (ms: number) => `${(ms / 1000).toFixed(1)} s`;
 
+interface Told {
+  name: string;
+  result: StepResult;
+}
+
+/** Runs a step and prints what it came to, with its name where others run beside it. */
+async function tell({ name, run }: Step, named: boolean): Promise<Told> {
+  const start = performance.now();
+  const result = await run().catch(
+    (error: unknown): StepResult => ({ passed: 0, failed: 1, output: String(error) }),
+  );
+  const { passed, failed, output, note } = result;
+  const counts = failed > 0 ? `${passed} passed, ${failed} FAILED` : `${passed} passed`;
+  const parts = [...(named ? [`${name}:`] : []), counts, seconds(performance.now() - start), note ?? []];
+  console.log(`  ${parts.flat().join('  ')}`);
+  if (failed > 0) console.log(output.trimEnd().replace(/^/gm, '  | '));
+  return { name, result };
+}
+
 async function main(): Promise<number> {
   console.log('browsers …');
   const missing = await provideBrowsers((line) => console.log(`  ${line}`));
   const needs = (step: Step, name: DriverName) =>
     missing.includes(name) ? missingBrowser(step, name) : step;
-  const steps = [
-    ...withoutBrowser,
-    needs(examplePages, 'chromium'),
-    needs(inBrowser('chromium'), 'chromium'),
-    needs(inBrowser('firefox'), 'firefox'),
+  const stages: Step[][] = [
+    ...withoutBrowser.map((step) => [step]),
+    [needs(examplePages, 'chromium')],
+    // Each browser leaves half of a small machine idle; side by side both take little longer than one.
+    [needs(inBrowser('chromium'), 'chromium'), needs(inBrowser('firefox'), 'firefox')],
   ];
 
-  const results: { name: string; result: StepResult }[] = [];
-  for (const { name, run } of steps) {
-    console.log(`${name} …`);
-    const start = performance.now();
-    const result = await run().catch(
-      (error: unknown): StepResult => ({ passed: 0, failed: 1, output: String(error) }),
-    );
-    results.push({ name, result });
-    const counts =
-      result.failed > 0 ? `${result.passed} passed, ${result.failed} FAILED` : `${result.passed} passed`;
-    console.log(`  ${counts}  ${seconds(performance.now() - start)}${result.note ? `  ${result.note}` : ''}`);
-    if (result.failed > 0) console.log(result.output.trimEnd().replace(/^/gm, '  | '));
+  const results: Told[] = [];
+  for (const stage of stages) {
+    console.log(`${stage.map(({ name }) => name).join(', beside it ')} …`);
+    results.push(...(await Promise.all(stage.map((step) => tell(step, stage.length > 1)))));
   }
 
   const failures = results.filter(({ result }) => result.failed > 0);

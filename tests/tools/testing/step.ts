@@ -54,7 +54,7 @@ const MOST_SECOND_TRIES = 2;
 
 /**
  * A Vitest run in a real browser, which other work on the machine can hold up. One or two files that fail are run
- * once more from their beginning, alone; what passes only then is counted as passed and named, so that nobody
+ * once more from their beginning, without the rest; what passes only then is counted as passed and named, so that nobody
  * overlooks it.
  */
 export const browserStep = (name: string, args: string[]): Step => ({
@@ -66,7 +66,7 @@ export const browserStep = (name: string, args: string[]): Step => ({
     const second = await runVitest([...args, ...failedFiles]);
     const files = failedFiles.map((file) => path.basename(file)).join(', ');
     if (second.failed > 0)
-      return { ...first, output: `${first.output}\nFailed again, run alone:\n${second.output}` };
+      return { ...first, output: `${first.output}\nFailed again, run without the rest:\n${second.output}` };
     return {
       passed: first.passed + first.failed,
       failed: 0,
