@@ -1,7 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { cataloguePlugin, hostPermissions, loadSites } from './src/catalogue/build-plugin.ts';
-import { drawSiteIcons } from './src/catalogue/site-icons.ts';
 import { firstScreenPlugin } from './src/first-screen/page-plugin.ts';
 
 export default defineConfig({
@@ -9,12 +8,6 @@ export default defineConfig({
   publicDir: 'assets',
   manifestVersion: 3,
   vite: () => ({ plugins: [preact(), cataloguePlugin(), firstScreenPlugin()] }),
-  hooks: {
-    'build:publicAssets': async (_wxt, files) => {
-      for (const { path, svg } of drawSiteIcons(await loadSites()))
-        files.push({ relativeDest: path, contents: svg });
-    },
-  },
   manifest: async ({ browser }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',

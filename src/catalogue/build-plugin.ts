@@ -7,6 +7,7 @@ import { wordTable } from '../recogniser/word-table.ts';
 // The site files need it, all at once: the loader of the build's configuration would give some of them half of it.
 import './define-site.ts';
 import { buildPageTable } from './page-table.ts';
+import { drawSiteIcons } from './site-icons.ts';
 
 const pageContext = fileURLToPath(new URL('../messages/page-context.ts', import.meta.url));
 const wordTableFile = fileURLToPath(new URL('../recogniser/word-table.ts', import.meta.url));
@@ -39,7 +40,7 @@ export const hostPermissions = (all: Site[]): string[] =>
 
 /**
  * Gives the bundles only the part of the catalogue each needs:
- * `virtual:page-table` for the content script, `virtual:site-icons` for the screens. The recogniser's words go in as
+ * `virtual:page-table` for the content script, `virtual:site-icons` and `virtual:site-glyphs` for the screens. The recogniser's words go in as
  * they are looked up, so that no page has to sort them.
  */
 export function cataloguePlugin(): Plugin {
@@ -52,7 +53,7 @@ export function cataloguePlugin(): Plugin {
     enforce: 'pre',
     resolveId: (id) => {
       if (building && id === 'wxt/utils/content-script-context') return pageContext;
-      return id === 'virtual:page-table' || id === 'virtual:site-icons' ? `\0${id}` : undefined;
+      return /^virtual:(?:page-table|site-icons|site-glyphs)$/.test(id) ? `\0${id}` : undefined;
     },
     async load(id) {
       if (building && id === wordTableFile) return `export const wordTable = ${JSON.stringify(wordTable)};`;
@@ -65,6 +66,11 @@ export const matches = ${JSON.stringify(building ? [] : accountPageMatches(all))
       if (id === '\0virtual:site-icons') {
         const ids = (await loadSites()).filter((site) => site.icon).map((site) => site.id);
         return `export default new Set(${JSON.stringify(ids)});`;
+      }
+      if (id === '\0virtual:site-glyphs') {
+        // Read as JSON the browser is done with it many times sooner than as script.
+        const glyphs = JSON.stringify(JSON.stringify(drawSiteIcons(await loadSites())));
+        return `export default JSON.parse(${glyphs});`;
       }
       return undefined;
     },

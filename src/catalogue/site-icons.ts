@@ -1,5 +1,6 @@
 import * as simpleIcons from 'simple-icons';
 import type { Site } from '../model/site.ts';
+import type { SiteGlyph } from '../model/site-glyph.ts';
 
 const NEUTRAL_TILE = '#eef1ee';
 
@@ -13,19 +14,19 @@ function luminance(hex: string): number {
 }
 
 /**
- * The icon files of the catalogue, made at build: the brand's glyph in its colour on a neutral tile, or dark on
- * a tile of its colour where that colour is too light to be seen on the neutral one.
+ * The icons of the catalogue by site, made at build: the brand's glyph in its colour on a neutral tile, or dark on a
+ * tile of its colour where that colour is too light to be seen on the neutral one.
  * Throws when a site names an icon that simple-icons does not have.
  */
-export function drawSiteIcons(sites: Site[]): { path: string; svg: string }[] {
+export function drawSiteIcons(sites: Site[]): Record<string, SiteGlyph> {
   const bySlug = new Map(Object.values(simpleIcons).map((icon) => [icon.slug, icon]));
-  return sites.flatMap((site) => {
+  const drawn = sites.flatMap((site): [string, SiteGlyph][] => {
     if (!site.icon) return [];
     const icon = bySlug.get(site.icon);
     if (!icon) throw new Error(`src/sites/${site.id}.ts: simple-icons has no icon "${site.icon}"`);
     const light = luminance(icon.hex) > 0.4;
-    const [tile, glyph] = light ? [`#${icon.hex}`, '#1b1f1d'] : [NEUTRAL_TILE, `#${icon.hex}`];
-    const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 40"><rect width="40" height="40" rx="9" fill="${tile}"/><path transform="translate(9 9) scale(.9167)" fill="${glyph}" d="${icon.path}"/></svg>`;
-    return [{ path: `site-icon/${site.id}.svg`, svg }];
+    const [tile, ink] = light ? [`#${icon.hex}`, '#1b1f1d'] : [NEUTRAL_TILE, `#${icon.hex}`];
+    return [[site.id, { tile, ink, path: icon.path }]];
   });
+  return Object.fromEntries(drawn);
 }

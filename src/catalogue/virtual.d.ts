@@ -8,7 +8,15 @@ declare module 'virtual:page-table' {
 }
 
 declare module 'virtual:site-icons' {
-  /** Ids of the sites whose icon lies at `/site-icon/<id>.svg`. */
+  /** Ids of the sites that have an icon. */
   const icons: ReadonlySet<string>;
   export default icons;
+}
+
+declare module 'virtual:site-glyphs' {
+  import type { SiteGlyph } from '../model/site-glyph.ts';
+
+  /** The icons by site; large, so to be imported when they are to be drawn. */
+  const glyphs: Readonly<Record<string, SiteGlyph>>;
+  export default glyphs;
 }

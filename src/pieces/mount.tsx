@@ -5,6 +5,7 @@ import { keepFocus } from './keep-focus.ts';
 import { LocaleContext } from './locale-context.ts';
 import { noteLinks } from './note-opened.ts';
 import { NO_START, readStart, type Start } from './use-view.ts';
+import { WithGlyphs } from './with-glyphs.tsx';
 
 /** Puts a screen into its page: reads what it starts from, sets language and theme, and renders. */
 export async function mount(
@@ -24,7 +25,9 @@ export async function mount(
   noteLinks(root);
   put(
     <LocaleContext.Provider value={locale}>
-      <Screen start={start} />
+      <WithGlyphs>
+        <Screen start={start} />
+      </WithGlyphs>
     </LocaleContext.Provider>,
     root,
     start,

@@ -92,6 +92,16 @@ test('thirty services are picked in the grid', async () => {
   const welcome = await world.driver.openExtensionPage('/welcome.html#services');
   await untilReady(welcome);
   await welcome.waitFor((wanted) => document.querySelectorAll('[data-pick]').length > wanted, PICKED.length);
+  // Brands are drawn in the page: every image of one would be a document of its own to the browser.
+  await welcome.waitFor(() =>
+    [...document.querySelectorAll('.tile .site-icon[data-brand]')].every((tile) =>
+      tile.querySelector('path[d]'),
+    ),
+  );
+  expect(
+    await welcome.evaluate(() => document.querySelectorAll('.tile .site-icon[data-brand]').length),
+  ).toBeGreaterThan(50);
+  expect(await welcome.evaluate(() => document.images.length)).toBe(0);
   // What is ticked stays ticked while something else is searched for, by name or by pinyin.
   await welcome.fill('#pick-search', 'meituan');
   await welcome.waitFor(() => document.querySelectorAll('[data-pick]').length < 10);
