@@ -3,9 +3,9 @@ export type ShadowRootOf = (element: Element) => ShadowRoot | null | undefined;
 
 export const isElement = (node: Node | null | undefined): node is Element => node?.nodeType === 1;
 
-/** Tags that stand within a line; anything else starts a new one. */
+/** Tags that stand within a line, those of frameworks for small apps among them; anything else starts a new one. */
 const INLINE =
-  /^(?:span|b|i|em|strong|small|a|font|u|s|mark|bd[io]|sub|sup|tt|code|var|ins|del|big|abbr|time|data|output|q|kbd|samp)$/i;
+  /^(?:span|b|i|em|strong|small|a|font|u|s|mark|bd[io]|sub|sup|tt|code|var|ins|del|big|abbr|time|data|output|q|kbd|samp|(?:uni|wx)-text|taro-text-core)$/i;
 
 export const isInline = (element: Element): boolean => INLINE.test(element.localName);
 

@@ -55,6 +55,9 @@ const MOVED = /[变更]?[更换]为|chang.{0,30} to$/;
 const SAID = /我的.{0,4}(?:手机|电话)\S{0,3}是|(?<![a-z])my .{0,12}number is/;
 /** "Kid's tablet": somebody's own, and of one who is named. */
 const POSSESSED = /(?<![a-z])(?!it|what|here|there|that|today|let|who|driver)[a-z]{2,}['’]s /;
+/** "Your personal adviser" is not personal data. */
+const PERSONAL_ONE =
+  /person(?:li|al|lig|oon|nel)[a-z]* (?:ansprech|kontaktpers|berat|betreu|advis|banker|shopper|trainer|assist|manager|consult|broker|adviseur|contactp|radgiv|asesor|gestor)|(?:conseill|asesor|gestor|consulent|referent)[a-z]* perso/;
 /** Data of somebody: "contact details of the shop", dados do participante. */
 const OF_OTHERS =
   /^(?:contact (?:details|info(?:rmation)?)|details|information|kontaktdaten|daten|coordonnees|donnees|informations|datos|informacion|dati|recapiti|dados|informacoes|(?:contact)?gegevens)(?: (?:de contacto?|di contatto|de contato))? (?:of|des|der|vom|van|de|du|del|della|dell|di|do|da|dos|das) (?!conta[ct])/;
@@ -117,6 +120,7 @@ export function readMeaning(text: string, most = 200): Meaning {
   if (/为|to$/.test(folded) && MOVED.test(folded) && !/[您你]的/.test(folded)) found.bits |= MEANING.other;
   // "Contact details of the shop" are the shop's.
   if (found.bits & (MEANING.other | MEANING.firm) && OF_OTHERS.test(folded)) found.bits &= ~MEANING.account;
+  if (found.bits & MEANING.other && PERSONAL_ONE.test(folded)) found.bits &= ~MEANING.account;
   // "Emergency details" are about whom to call, whatever "details" says alone.
   if (found.bits & MEANING.other && EMERGENCY.test(folded)) found.bits &= ~MEANING.account;
   if (SAMPLE.test(folded)) found.bits |= MEANING.sample;

@@ -46,7 +46,7 @@ const AGAINST = MEANING.firm | MEANING.recipient | MEANING.other | MEANING.sampl
 
 /** Titles of forms in which something is added or applied for. */
 export const ADDING =
-  /^(?:添加|新增|新建|申请|办理|预约|登记|追加|추가|신청|add |new |apply|book |report an? |ajouter|anadir|agregar|aggiungi|adicionar|добав|dodaj |tambah|them so)|(?:hinzufugen|toevoegen|ekle|申诉)$/;
+  /^(?:添加|新增|新建|申请|办理|预约|登记(?!的|手|电|号|流动|联络|联系|邮|资料|信息|地址|人)|追加|추가|신청|add |new |apply|book |report an? |ajouter|anadir|agregar|aggiungi|adicionar|добав|dodaj |tambah|them so)|(?:hinzufugen|toevoegen|ekle|申诉)$/;
 
 /** Folded: a title that says how somebody can be reached, and no more. */
 const CONTACT =

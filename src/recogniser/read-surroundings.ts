@@ -217,9 +217,9 @@ const isDrawn = (element: Element, names: string): boolean =>
 const PAGE_HEAD = 'header,nav,[role=banner],[role=navigation]';
 
 function readLandmark(element: Element, found: Surroundings): void {
-  // Not the foot of a cell, nor a table that is said to have none.
+  // Not the foot of a cell or a card, nor a table that is said to have none.
   const names = `${element.id} ${element.getAttribute('class') ?? ''}`.replace(
-    /(?:no|cell|item|field)[-_]+foot(?:er)?/gi,
+    /(?:no|cell|item|field|card|panel|tile)[-_]+foot(?:er)?/gi,
     '',
   );
   if (element.matches('footer,[role=contentinfo]') || /(?:^|[-_ ])foot(?:er)?(?:$|[-_ ])/i.test(names))

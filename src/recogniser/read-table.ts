@@ -15,6 +15,10 @@ const RELATED =
 const WHEN =
   /^(?:(?:操作|变更|發生|发生)?(?:时间|日期)|時間|日時|일시|time|date|when|datum|fecha|data|дата)$/i;
 
+/** What was written to each number: a log of messages. */
+const WRITTEN =
+  /^(?:短信|消息|留言|通知|简讯|簡訊)(?:内容|內容|正文)$|^(?:message|text|body|nachricht|mensaje|mensagem|messaggio)(?: text| body)?$|^(?:メッセージ|本文|메시지)(?:内容| ?내용)?$/i;
+
 const PRICE = /^(?:价格|單價|单价|price|fee|cost|preis|prix|precio|prezzo|цена)/i;
 const RENT = /^(?:月租|monthly)/i;
 
@@ -42,8 +46,9 @@ function findHeadAbove(row: Element | null): Element | undefined {
 const isPerson = (head: string): boolean =>
   /[人员員]$/.test(head) && (readMeaning(head).bits & MEANING.other) !== 0;
 
-/** The row of the user among others: 张三（本人）, "Jo Ash (you)". */
-const ME = /(?:^|[(（\s])(?:本人|我|you|me)[)）]?$|(?<!非)本人[)）]?$/i;
+/** The row of the user among others: 张三（本人）, 本人（户主）, "Jo Ash (you)". */
+const ME =
+  /(?:^|[(（\s])(?:本人|我|you|me)[)）]?$|(?<!非)本人[)）]?$|^(?:本人|我)[（(\s]|^(?:you|me) ?\(|(?:当前登[录錄]|當前登錄|当前用户)[)）]?$/i;
 
 /** The head of a table that scrolls under it stands in a table of its own before. */
 function findHeadApart(table: Element, columns: number): Element | undefined {
@@ -132,6 +137,8 @@ export function readTableHead(cell: Element, found: Surroundings, name: Name): v
   // What happened when: a log. With more than a number: appointments, visits, calls.
   const plain = isNaming(meaning) && (heads.length < 3 || meaning.bits & MEANING.own);
   if (!plain && heads.some((one) => WHEN.test(one))) found.people = 'many';
+  if (meaning.bits & MEANING.phone && heads.some((one, i) => i !== at && WRITTEN.test(one)))
+    found.people = 'many';
   if (meaning.bits & (MEANING.sample | MEANING.other | MEANING.recipient | MEANING.firm))
     found.titles.unshift({ text, bits: meaning.bits });
   if (!isNaming(meaning)) return;

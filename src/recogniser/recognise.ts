@@ -1,7 +1,9 @@
 import type { PageHints } from '../catalogue/page-table.ts';
 import type { Outcome, Reason, ShownNumber } from '../model/outcome.ts';
 import { compareNumbers } from './compare-numbers.ts';
-import type { Judged } from './comparing/judged.ts';
+import { isMarked, type Judged } from './comparing/judged.ts';
+import { leaveBesideAbsent } from './comparing/leave-beside-absent.ts';
+import { findAbsent } from './find-absent.ts';
 import { type Candidate, listCandidates } from './find-candidates.ts';
 import { fold } from './fold.ts';
 import { isSignedOut } from './is-signed-out.ts';
@@ -9,7 +11,6 @@ import { type PageKind, readPageKind } from './page-kind.ts';
 import { readNumberState } from './read-number-state.ts';
 import { readRole } from './read-role.ts';
 import { readSurroundings } from './read-surroundings.ts';
-import { saysAbsent } from './says-absent.ts';
 import { digitsOf } from './scripts.ts';
 import { finish } from './steps.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -85,7 +86,12 @@ function* read(
   yield;
   if (judged.length) compareNumbers(judged, pageKind());
   yield;
-  return yield* decide(judged, parts, pageKind, hints);
+  // Looked for where it can change anything: beside a number that only its label speaks for, or where none is left.
+  const isOpen = (one: Judged) => one.score >= ASK && !isMarked(one);
+  const isSure = judged.some((one) => one.score >= ASK && isMarked(one));
+  const absent = isSure && !judged.some(isOpen) ? undefined : yield* findAbsent(parts, pageKind, hints);
+  if (absent) leaveBesideAbsent(judged, absent);
+  return yield* decide(judged, absent, parts, pageKind, hints);
 }
 
 function judge(
@@ -106,6 +112,7 @@ function judge(
 
 function* decide(
   judged: Judged[],
+  absent: Reason | undefined,
   parts: readonly Part[],
   pageKind: () => PageKind,
   hints: PageHints | undefined,
@@ -137,6 +144,6 @@ function* decide(
   }
   if (numbers.length) return { kind: 'shown', numbers, asked, why };
   if (yield* isSignedOut(parts, pageKind, hints)) return { kind: 'signed-out', why };
-  if (!asked.length && (yield* saysAbsent(parts, pageKind, hints, why))) return { kind: 'absent', why };
+  if (!asked.length && absent) return { kind: 'absent', why: [...why, absent] };
   return { kind: 'unrecognised', asked, why };
 }

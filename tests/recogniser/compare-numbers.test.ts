@@ -344,3 +344,33 @@ it('takes the name of a row for no title that sets it apart, and that of a secti
     );
   expect(page('小满花店').recorded).toEqual([A]);
 });
+
+describe('beside a label that says that the user has none', () => {
+  const page = (own: string, other: string, label = '手机号') =>
+    `<section><h2>账号设置</h2>${row('手机号', own)}</section><div>${row(label, other)}</div>`;
+  it('leaves another number with the same label', () => {
+    const { recorded, names } = look(page('尚未绑定', A), { title: '账号设置' });
+    expect(recorded).toEqual([]);
+    expect(names(A)).toContain('said to be absent');
+  });
+  it('and then says that there is none', () => {
+    expect(recognise(openPage(page('尚未绑定', A), '账号设置'), ADDRESS).kind).toBe('absent');
+  });
+  it('but not one with another label, or one that the page marks as the user’s', () => {
+    expect(look(page('尚未绑定', A, '备用手机'), { title: '账号设置' }).names(A)).not.toContain(
+      'said to be absent',
+    );
+    expect(look(page('尚未绑定', `${A} ${VERB}`), { title: '账号设置' }).recorded).toEqual([A]);
+  });
+});
+
+it('does not take numbers of something else in a table for people', () => {
+  const page = (head: string) =>
+    look(
+      `<table><tr><th>姓名</th><th>设备</th><th>${head}</th></tr>${['13900008517', '13900021144'].map((raw) => `<tr><td>何川</td><td>Chrome</td><td>${raw}</td></tr>`).join('')}</table>
+      <div role="dialog"><h2>更换密保手机</h2><p>当前密保手机</p><p>${A}</p></div>`,
+      { title: '安全设置' },
+    );
+  expect(page('护照号').names(A)).not.toContain('one of a table of people');
+  expect(page('手机号').names(A)).toContain('one of a table of people');
+});

@@ -292,3 +292,23 @@ it('takes emergency details for those of others, whatever “details” says alo
   expect(namesIn('Acil durum bilgilerim')).not.toContain('account');
   expect(namesIn('Delivery settings')).toContain('account');
 });
+
+it('does not take somebody who is personally there for the user for personal data', () => {
+  for (const title of [
+    'Ihre persönliche Ansprechpartnerin',
+    'Your personal adviser',
+    'Votre conseillère personnelle',
+  ])
+    expect(namesIn(title), title).not.toContain('account');
+  expect(namesIn('Persönliche Daten')).toContain('account');
+});
+
+it('does not take a new device for a new number', () => {
+  for (const text of [
+    'When you sign in on a new device we text a code to your phone',
+    '在新设备登录时向手机发送验证码',
+    'Si inicias sesión en un nuevo dispositivo enviamos un código a tu teléfono',
+  ])
+    expect(namesIn(text), text).not.toContain('fresh');
+  expect(namesIn('New phone number')).toContain('fresh');
+});

@@ -246,3 +246,21 @@ it('knows the word for the user at the end of a cell, after a blank or in bracke
   for (const text of ['我家', 'Jo Meyou', '本人之父', 'you and Jo', '非本人'])
     expect(who(text)).toContain('people-table');
 });
+
+it('takes a table of what was written to whom for a log', () => {
+  const namesUnder = (head: string) =>
+    names(table([head, '手机号', '状态'], 1, '【木桥】您绑定的手机正在登录'));
+  for (const head of ['短信内容', '通知內容', 'Message', 'メッセージ内容', '메시지 내용'])
+    expect(namesUnder(head), head).toContain('people-table');
+  expect(namesUnder('项目')).not.toContain('people-table');
+});
+
+it('knows the row of the user in a table of people', () => {
+  const row = (first: string) => why(table(['身份', '姓名', '登录手机号'], 2, first))?.decision;
+  expect(row('本人（户主） 当前登录')).toBe('record');
+  expect(row('户主 当前登录')).toBe('record');
+  expect(row('You (owner)')).toBe('record');
+  const plain = (first: string) => names(table(['身份', '姓名', '手机号'], 2, first));
+  expect(plain('You (owner)')).not.toContain('people-table');
+  expect(plain('You Jin')).toContain('people-table');
+});

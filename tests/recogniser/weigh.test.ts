@@ -163,6 +163,7 @@ describe('lets speak against a number', () => {
     ['-let go of', `<p>手机 ${NUMBER} 已解绑</p>`],
     ['-let go of', `<p>Phone ${NUMBER} has been removed</p>`],
     ['-let go of', `<p>账号已与手机 ${NUMBER} 解除绑定</p>`],
+    ['-let go of', `<p>手机号 ${NUMBER} 已与本账号解除绑定，今后不能再用它登录</p>`],
     ['-let go of', `<h2>更换手机成功</h2>${row('原手机')}`],
     ['-let go of', `<h2>更换手机成功</h2>${row('您的原手机')}`],
     ['-let go of', `<p>绑定手机由 ${NUMBER} 换为另一个</p>`],
@@ -232,6 +233,8 @@ describe('lets nothing speak where nothing does', () => {
     ['-section «账号安全»', `<h2>账号安全</h2>${row('手机')}`],
     ['-path', row('手机'), { url: 'https://www.example.com/account' }],
     ['-footer', `<div class="football">${row('手机')}</div>`],
+    ['-footer', `<div class="mcard__foot">${row('手机')}</div>`],
+    ['-form to add', `<form><label>登記流動電話 <input readonly value="${NUMBER}"></label></form>`],
     [
       '-section «Seller profile»',
       `<h2>Seller profile</h2>${row('Phone')}`,

@@ -32,3 +32,7 @@ export function isOwnList(one: Judged): boolean {
     .slice(0, 2)
     .some(({ bits }) => bits & kinds && bits & MEANING.own && !(bits & (MEANING.other | MEANING.firm)));
 }
+
+/** Whether something says that it is the user's own, not the label alone. */
+export const isMarked = (one: Judged): boolean =>
+  isOwnList(one) || one.evidence.some(({ name }) => name === 'verb' || name === 'own-words');

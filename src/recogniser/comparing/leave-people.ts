@@ -8,11 +8,15 @@ const MINE = /[我您你]的|本人|(?<![a-z])(?:my|your|mein|ihre?|mon|votre|mi
 /** What lies over a page or beside it. */
 const OVER = '[role=dialog],dialog,aside,[class*="drawer" i],[class*="modal" i]';
 
+/** Evidence that a row is one of a log, or that what looks like a number in it is none. */
+const NO_PERSON = /^(?:log|label-of-something-else)$/;
+
 /** Beside a table of people, what has the number of one of its rows, or lies over it, tells more about one of them. */
 export function leavePeople(judged: readonly Judged[]): void {
   const rows = judged
     .filter(
-      ({ around, evidence }) => around.people === 'many' && !evidence.some(({ name }) => name === 'log'),
+      ({ around, evidence }) =>
+        around.people === 'many' && !evidence.some(({ name }) => NO_PERSON.test(name)),
     )
     .map((one) => digitsIn(one).slice(-4));
   if (rows.length < 2) return;

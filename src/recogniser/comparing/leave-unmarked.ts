@@ -3,7 +3,7 @@ import type { PageKind } from '../page-kind.ts';
 import { readRole } from '../read-role.ts';
 import { isMasked } from '../scripts.ts';
 import { RECORD } from '../weigh.ts';
-import { isOwnList, isSameNumber, type Judged, speakAgainst } from './judged.ts';
+import { isMarked, isSameNumber, type Judged, speakAgainst } from './judged.ts';
 
 /** Folded: a telephone that gets messages, not one that sends them. */
 const NOTIFIED =
@@ -21,9 +21,6 @@ export function leaveUnmarked(hopeful: readonly Judged[], lost: readonly Judged[
       speakAgainst(one, 'another number is marked as own', -4);
   }
 }
-
-const isMarked = (one: Judged): boolean =>
-  isOwnList(one) || one.evidence.some(({ name }) => name === 'verb' || name === 'own-words');
 
 /** Whether the label says as much of a number as the mark does of the others. */
 function isOfUser({ candidate, around }: Judged, others: readonly Judged[], page: PageKind): boolean {

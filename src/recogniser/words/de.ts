@@ -4,8 +4,8 @@ import type { LanguageWords } from './language-words.ts';
 export default {
   nothing: `
     alternat automat avisi format haupt inhaber international kontakt$ kundenkonto kundenportal national
-    optional perso pflicht privat region ruckfragen signal telegram text unter$ viber weitere whats_app
-    whatsapp
+    neuem_gerat neuen_gerat neues_gerat optional perso pflicht privat region ruckfragen signal telegram
+    text unter$ viber weitere whats_app whatsapp
   `,
   thing: `
     ausweis bankkonto datum fax festnetz geburt iban id$ imei ip$ kart karte passwort personalausweis pin$
@@ -16,13 +16,13 @@ export default {
   firm: 'hotline impressum kundendienst kundenservice support',
   recipient: 'beifahr empfanger kaufer$ lieferadresse zweitfahr',
   other: `
-    abholer adres adressbuch adressen$ agent$ angehorig ansprechpartner apothek arzt$ audit behandelnd
-    berater bestell besucher bevollm broker buchungen$ buchungsbestatig chat$ chauffeur coach doktor$
-    ehepartner elternteil fahrer fahrt famil familie faq favorit filiale freund garant gast$ gesperrt
-    hausarzt hausverwalt hilfe kontakte$ kostenvoranschlag kurier liefer mitarbeiter miteigentum moderator
-    nachrichten$ notfall partner passagier patient rechnung reservierung schadenmeld shop$ so_andern
-    superhost team$ teilnehmer termine$ ticket verkaufer vermieter versand vertrauenskontakt
-    vertrauensperson verwalter verwandt zusteller
+    abholer adres adressbuch adressen$ agent$ angehorig ansprechpartner apothek arzt$ audit begunstigt
+    behandelnd berater bestell besucher bevollm bezugsberecht broker buchungen$ buchungsbestatig chat$
+    chauffeur coach doktor$ ehepartner elternteil fahrer fahrt famil familie faq favorit filiale freund
+    garant gast$ gesperrt hausarzt hausverwalt hilfe kontakte$ kostenvoranschlag kurier liefer mitarbeiter
+    miteigentum moderator nachrichten$ notfall partner passagier patient rechnung reservierung schadenmeld
+    shop$ so_andern superhost team$ teilnehmer termine$ ticket verkaufer vermieter versand
+    vertrauenskontakt vertrauensperson verwalter verwandt zusteller
   `,
   client: 'kunde$ kunden$',
   sent: 'geschickt gesendet',
@@ -39,9 +39,9 @@ export default {
     verknupf wiederherst
   `,
   account: `
-    account anmeldedaten benutzer daten$ einstellung kontaktdaten kontaktinformation konto kundendaten
-    mitgliedsdaten personlich profil sicherheit sicherungsverfahren so_erreichen_wir_sie stammdaten
-    vertragspartner
+    account adresse_und anmeldedaten benutzer daten$ einstellung erreichbarkeit kontaktdaten
+    kontaktinformation konto kundendaten mitgliedsdaten personlich profil sicherheit sicherungsverfahren
+    so_erreichen_wir_sie stammdaten vertragspartner
   `,
   login: 'anmelden einloggen login passwort_vergessen passwort_zuruck',
   change: 'andern bearbeiten entfernen loschen',

@@ -5,9 +5,9 @@ export default {
   nothing: `
     alert alternat area automat best$ business call$ client_area contact$ country customer_portal
     customer_profile day daytime default$ emergency_alert emergency_notif evening format full home
-    international main$ mainland mobile_app national notif notific only optional other perso phone_app
-    preferred principal privat public reach$ region required saved$ signal telegram text that this used
-    viber visible voice whats_app whatsapp with work
+    international main$ mainland mobile_app national new_browser new_computer new_device new_location
+    notif notific only optional other perso phone_app preferred principal privat public reach$ region
+    required saved$ signal telegram text that this used viber visible voice whats_app whatsapp with work
   `,
   thing: `
     amount balance bank_account birth card$ cards$ checking_account date$ dob$ fax iban icp$ id$ ids$ imei

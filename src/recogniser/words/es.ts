@@ -4,8 +4,8 @@ import type { LanguageWords } from './language-words.ts';
 export default {
   nothing: `
     alert alternat area automat avisos casa contacto$ contactos$ domicil facult format notif notific
-    obligat opcional otro particular perso principal public region signal telegram titular$ validez$ viber
-    visible whats_app whatsapp
+    nuevo_dispositivo nuevo_navegador obligat opcional otro particular perso principal public region
+    signal telegram titular$ validez$ viber visible whats_app whatsapp
   `,
   thing: `
     balance contrasena cuenta_bancaria dni$ fecha iban id$ imei ip$ nacim nif$ pin$ tarjeta version visa$

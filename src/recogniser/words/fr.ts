@@ -4,7 +4,8 @@ import type { LanguageWords } from './language-words.ts';
 export default {
   nothing: `
     alert automat autre contact$ domicil espace_client facult format international national notif notific
-    obligat perso principal public region requis signal telegram titulaire viber visible whats_app
+    nouveau_navigateur obligat perso principal public region requis signal telegram titulaire viber
+    visible whats_app
   `,
   thing: `
     carte$ compte_bancaire date$ fax iban identifiant imei ip$ mot_de_passe naissance points ref$ version

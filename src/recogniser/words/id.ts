@@ -2,7 +2,7 @@ import type { LanguageWords } from './language-words.ts';
 
 /** Indonesian. */
 export default {
-  nothing: 'wajib',
+  nothing: 'perangkat_baru wajib',
   thing: 'kart kartu ktp lahir nik$ rekening sandi tanggal',
   fresh: 'baru$',
   sample: 'contoh',

@@ -3,8 +3,8 @@ import type { LanguageWords } from './language-words.ts';
 /** Italian. */
 export default {
   nothing: `
-    alternat altro area avisi casa contatti$ contatto$ domicil intestatari notif notific obbligat privat
-    recapito$
+    alternat altro area avisi casa contatti$ contatto$ domicil intestatari notif notific nuovo_browser
+    nuovo_dispositivo obbligat privat recapito$
   `,
   thing: 'codice_fiscale conto_bancario fax nascita password',
   fresh: 'nuovo',

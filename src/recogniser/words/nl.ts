@@ -2,7 +2,7 @@ import type { LanguageWords } from './language-words.ts';
 
 /** Dutch. */
 export default {
-  nothing: 'contact$ facult verplicht',
+  nothing: 'contact$ facult nieuw_apparaat verplicht',
   thing: 'bankrekening bsn$ datum geboorte kaart rekening wachtwoord',
   fresh: 'nieuw',
   sample: 'bijvoorbeeld voorbeeld',

@@ -2,7 +2,7 @@ import type { LanguageWords } from './language-words.ts';
 
 /** Polish. */
 export default {
-  nothing: 'kontakt$ kontaktow kontaktu$ wymagan',
+  nothing: 'kontakt$ kontaktow kontaktu$ nowego_urzadz nowym_urzadz wymagan',
   thing: 'haslo kart karta karty nip$ pesel pin$ urodz',
   fresh: 'nowy',
   sample: 'na_przyklad np.$ przyklad',

@@ -3,8 +3,8 @@ import type { LanguageWords } from './language-words.ts';
 /** Portuguese. */
 export default {
   nothing: `
-    alert area avisos casa contacto$ contactos$ contato$ domicil facult opcional outro particular
-    principal public titular$ validade$ whatsapp
+    alert area avisos casa contacto$ contactos$ contato$ domicil facult novo_aparelho novo_dispositivo
+    novo_navegador opcional outro particular principal public titular$ validade$ whatsapp
   `,
   thing: 'cartao conta_bancaria cpf id$ nascim nif$ senha',
   fresh: 'novo$',

@@ -2,7 +2,7 @@ import type { LanguageWords } from './language-words.ts';
 
 /** Russian. */
 export default {
-  nothing: 'контактн обяз уведомл',
+  nothing: 'контактн нового_устроис новом_устроис обяз уведомл',
   thing: 'время дата инн$ карта карты парол паспорт рожд снилс',
   fresh: 'нов',
   sample: 'наприм',

@@ -2,7 +2,7 @@ import type { LanguageWords } from './language-words.ts';
 
 /** Turkish. */
 export default {
-  nothing: 'iletisim zorunlu',
+  nothing: 'iletisim yeni_bir_cihaz yeni_cihaz zorunlu',
   thing: 'dogum kart kimlik sifre tarih',
   fresh: 'yeni$',
   sample: 'bicim formati$ formatinda ornek',

@@ -2,7 +2,7 @@ import type { LanguageWords } from './language-words.ts';
 
 /** Ukrainian. */
 export default {
-  nothing: 'контактн',
+  nothing: 'контактн нового_пристр новому_пристр',
   thing: 'дата карта парол паспорт іпн$',
   fresh: 'нов',
   firm: 'гаряча_ліні підтримк служб',

@@ -2,7 +2,7 @@ import type { LanguageWords } from './language-words.ts';
 
 /** Vietnamese. */
 export default {
-  nothing: 'bat_buoc chinh$ lien_he',
+  nothing: 'bat_buoc chinh$ lien_he thiet_bi_moi',
   thing: 'can_cuoc cccd mat_khau ngay_sinh',
   fresh: 'moi$',
   sample: 'vi_du',

@@ -1,6 +1,6 @@
 import type { PageHints } from '../catalogue/page-table.ts';
 import type { Reason } from '../model/outcome.ts';
-import { isElement, isInline, isVisible, listTexts, textOf } from './dom.ts';
+import { ACTION, isElement, isInline, isVisible, listTexts, textOf } from './dom.ts';
 import { fold } from './fold.ts';
 import { mayBeAbsent } from './glance.ts';
 import { MEANING, readMeaning } from './meaning.ts';
@@ -8,16 +8,18 @@ import type { PageKind } from './page-kind.ts';
 import { readSurroundings } from './read-surroundings.ts';
 import type { Part } from './survey-page.ts';
 
-/** A short text that says no number is on file, in a row that a telephone label names. Adds to `why` what it found. */
-export function* saysAbsent(
+/**
+ * A short text that says no number is on file, in a row that a telephone label names: what it says, with its label.
+ * Undefined: nothing on the page says so.
+ */
+export function* findAbsent(
   parts: readonly Part[],
   pageKind: () => PageKind,
   hints: PageHints | undefined,
-  why: Reason[],
-): Generator<void, boolean> {
-  if (!hints?.a?.length && !parts.some(({ text }) => mayBeAbsent(text))) return false;
+): Generator<void, Reason | undefined> {
+  if (!hints?.a?.length && !parts.some(({ text }) => mayBeAbsent(text))) return undefined;
   const page = pageKind();
-  if (!hints && (page.against || page.login || page.path)) return false;
+  if (!hints && (page.against || page.login || page.path)) return undefined;
   const words = new Set((hints?.a ?? []).map(fold));
   for (const { root } of parts) {
     const texts = listTexts((root as Document).body ?? root, 3000);
@@ -56,15 +58,15 @@ export function* saysAbsent(
               title.bits & (against & ~MEANING.mail & ~MEANING.thing) && !(title.bits & MEANING.account),
           );
       if (!known && (!labelled || around.landmarks.length || around.recipient)) continue;
-      why.push({
+      const isPressed = text.parentElement.closest(ACTION) !== null;
+      return {
         raw,
         decision: 'ignore',
         label: around.label?.text ?? raw,
         by: around.label?.by ?? 'same-text',
-        evidence: [{ name: known ? 'site-absent-words' : 'absent', weight: 0 }],
-      });
-      return true;
+        evidence: [{ name: known ? 'site-absent-words' : isPressed ? 'offer to add' : 'absent', weight: 0 }],
+      };
     }
   }
-  return false;
+  return undefined;
 }
