@@ -39,7 +39,7 @@ const PERSON =
   /(?:(?<!主|[投要]保|缴存|参保|纳税|登记|自然|持[卡有]|开户|[个本私成订约会])人|(?<!会|管理|保人)员)(?:(?:联[系络])?(?:信息|资料|手机|电话)|[是为:(]|姓名|$)|(?:[站店厅院校馆社台处]|公司|单位|平台|商户|物业)(?:的|联系|服务)?(?:电话|手机)|[^您你我定证留录记用前册户号信码务]的手机$|^(?![我您你]).{1,8}(?<![我您你])的(?:个人)?(?:资料|主页|档案|名片|手表|平板)$/;
 /** Numbers of anything: "order number", Kundennummer, numero de cliente. */
 const NUMBERED =
-  /(?<![a-z])(?!your|my|dit|dat|uw|jouw|mijn|dieses|ihre|nove|vase|moje|die|eine?|new|nytt?|contact|main|the|this|login|different|another|other|wrong|number)([a-z]{3,}) ?(?:number|nummer|cislo|n[or]\b|id\b|#)|(?:numero|numer|nomor|номер|ma|so|no\.|no(?= d[eo] )|n°|番号) (?:d[eoa]s? |d')?(?!d[eoa] |de |for|we|on|is|ending|in|conta|securis)([a-z\u00df-\u024f\u0370-\u1fff\u3040-\ud7ff]{4,})/;
+  /(?<![a-z])(?!your|my|dit|dat|uw|jouw|mijn|dieses|ihre|nove|vase|moje|die|eine?|new|nytt?|contact|main|the|this|login|different|another|other|wrong|number)([a-z]{3,})(?: ?(?:number|nummer|cislo|nr\b|#)| no\b| ?(?<!(?<![a-z])(?:val|inval|pa|andro|gr|vo))id\b)|(?:numero|numer|nomor|номер|ma|so|no\.|no(?= d[eo] )|n°|番号) (?:d[eoa]s? |d')?(?!d[eoa] |de |for|we|on|is|ending|in|conta|securis)([a-z\u00df-\u024f\u0370-\u1fff\u3040-\ud7ff]{4,})/;
 /** What every such text has; quick, where the pattern itself takes the browser long to make. */
 const HAS_NUMBER = /num|cislo|n[or]|id|#|n°|номер|[ms][ao] |番号/;
 /** Words that are made of two: Kontakttelefon. */
@@ -58,6 +58,8 @@ const POSSESSED = /(?<![a-z])(?!it|what|here|there|that|today|let|who|driver)[a-
 /** "Your personal adviser" is not personal data. */
 const PERSONAL_ONE =
   /person(?:li|al|lig|oon|nel)[a-z]* (?:ansprech|kontaktpers|berat|betreu|advis|banker|shopper|trainer|assist|manager|consult|broker|adviseur|contactp|radgiv|asesor|gestor)|(?:conseill|asesor|gestor|consulent|referent)[a-z]* perso/;
+/** Folded: what an employer has given of himself. */
+const EMPLOYER = /^雇主的?(?:资料|信息|联[系络](?:方式|资料|信息))/;
 /** Data of somebody: "contact details of the shop", dados do participante. */
 const OF_OTHERS =
   /^(?:contact (?:details|info(?:rmation)?)|details|information|kontaktdaten|daten|coordonnees|donnees|informations|datos|informacion|dati|recapiti|dados|informacoes|(?:contact)?gegevens)(?: (?:de contacto?|di contatto|de contato))? (?:of|des|der|vom|van|de|du|del|della|dell|di|do|da|dos|das) (?!conta[ct])/;
@@ -120,7 +122,8 @@ export function readMeaning(text: string, most = 200): Meaning {
   if (/为|to$/.test(folded) && MOVED.test(folded) && !/[您你]的/.test(folded)) found.bits |= MEANING.other;
   // "Contact details of the shop" are the shop's.
   if (found.bits & (MEANING.other | MEANING.firm) && OF_OTHERS.test(folded)) found.bits &= ~MEANING.account;
-  if (found.bits & MEANING.other && PERSONAL_ONE.test(folded)) found.bits &= ~MEANING.account;
+  if (found.bits & MEANING.other && (PERSONAL_ONE.test(folded) || EMPLOYER.test(folded)))
+    found.bits &= ~MEANING.account;
   // "Emergency details" are about whom to call, whatever "details" says alone.
   if (found.bits & MEANING.other && EMERGENCY.test(folded)) found.bits &= ~MEANING.account;
   if (SAMPLE.test(folded)) found.bits |= MEANING.sample;

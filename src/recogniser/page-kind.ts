@@ -62,9 +62,9 @@ const BANKING =
   /网上银行|个人网银|手机银行|인터넷 ?뱅킹|개인 ?뱅킹|インターネットバンキング|(?:internet|online|home)[ -]?banking|(?<![a-z])e-?banking|banca (?:en linea|online)|banque en ligne/;
 
 const FOLLOW =
-  /^[+＋]? ?(?:关注|加好友|加为好友|follow|add friend|フォローする|팔로우|seguir|suivre|folgen|segui|volgen)$/;
+  /^[+＋]? ?(?:(?:关注|加好友|加为好友|follow|add friend|フォローする|팔로우|seguir|suivre|folgen|segui|volgen|sledovat|obserwuj|подписаться|підписатися|takip et|theo doi|ikuti|folja|folg|seuraa|ติดตาม|متابعة)(?: [a-z\u0400-\u052f]+)?)$/;
 const WRITE =
-  /^(?:私信|发消息|发私信|发送消息|打招呼|message|send message|メッセージ|메시지|mensaje|mensagem|nachricht|messaggio|bericht)$/;
+  /^(?:私信|发消息|发私信|发送消息|打招呼|message|send message|メッセージ|메시지|mensaje|mensagem|nachricht|messaggio|bericht|napsat(?: zpravu)?|napisz(?: wiadomosc)?|wiadomosc|написать(?: сообщение)?|написати(?: повідомлення)?|mesaj gonder|nhan tin|kirim pesan|skicka meddelande|send (?:besked|melding)|laheta viesti|ส่งข้อความ|رسالة|مراسلة)$/;
 
 /** More links than this are not looked at. */
 const MOST_LINKS = 200;

@@ -92,6 +92,7 @@ export function readSurroundings(candidate: Candidate): Surroundings {
   else if (!(found.label.meaning.bits & MEANING.own)) {
     readPersonAbove(candidate.element, found);
     readPersonFirst(found);
+    readServant(found);
   }
   return found;
 }
@@ -143,6 +144,19 @@ function readPersonFirst(found: Surroundings): void {
       ?.data.trim() ?? '';
   if (text.length > 30 || /\d/.test(text) || !/\S[\s:：]+\S/.test(text) || !BY_TRADE.test(fold(text))) return;
   found.titles.unshift({ text, bits: MEANING.other });
+}
+
+/** Folded, beside a name: who is there for the user. */
+const FOR_USER =
+  /^(?:[您你我]的)?(?:专属|专享|专职|服务|理财|客户|私人)*(?:顾问|经理|管家|经纪人|教练|导师|班主任|助理)$|^your (?:[a-z]+ )?(?:advis[eo]r|agent|manager|banker|broker|consultant|coach|tutor)$|^(?:ihr|dein)e? (?:[a-z]+ )?(?:berater|ansprechpartner|betreuer)(?:in)?$|^(?:votre|ton) (?:conseill|courti)\S+$|^(?:su|tu) (?:asesor|gestor)\S*$|^(?:il tuo|il suo|la tua|la sua) consulente$|^(?:o )?seu (?:gestor|consultor|gerente)$|^(?:uw|jouw) (?:adviseur|contactpersoon)$/;
+
+/** A card of somebody who is there for the user: his name, what he is, then his number in a line of its own. */
+function readServant(found: Surroundings): void {
+  const card = found.rowElement.parentElement;
+  if (!card || isBig(card)) return;
+  const before = listTexts(card, 6).flatMap(({ data }) => data.trim() || []);
+  const who = before.slice(0, 3).find((text) => FOR_USER.test(fold(text)));
+  if (who) found.titles.unshift({ text: who, bits: MEANING.other });
 }
 
 /** Whether there are other rows like this one beside it. */

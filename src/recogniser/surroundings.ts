@@ -72,7 +72,7 @@ const STATE =
  * security codes"), and a word that it is confirmed: "OTP verified".
  */
 export const isRemark = (text: string, { bits }: Meaning): boolean =>
-  (/^[(（][^)）]{3,}[)）]$/.test(text) &&
+  (/^[(（][^)）]{3,}[)）]?$/.test(text) &&
     (!(bits & (MEANING.phone | MEANING.number)) || SENTENCE.test(text))) ||
   (!(bits & (MEANING.phone | MEANING.number)) && GETS.test(text)) ||
   (/短信|簡訊|sms/i.test(text) && !NAMES_NUMBER.test(text)) ||

@@ -6,7 +6,7 @@ import type { Weighing } from './weighing.ts';
 
 /** Behind a number that is on file no longer. */
 const GONE =
-  /^[^a-z\u00df-\u024f\u0370-\u1fff\u3040-\ud7ff]*(?:[变更]?[换更]为|改[为成]|换成|已(?:于.{0,12}|[与和从](?:本|该|此|您的|你的|当前)?账[号户].{0,4})?(?:解绑|解除|停用|失效|注销|删除|更换)|已(?:被|绑定(?:其[他它]|别的|另|.{0,14}继续绑定))|(?:is )?already (?:in use|taken|used|linked|registered|associated)|解除済|(?:was |has been )?(?:removed|unlinked|replaced|deleted)|entfernt|supprime)/;
+  /^[^a-z\u00df-\u024f\u0370-\u1fff\u3040-\ud7ff]*(?:[变更]?[换更]为|改[为成]|换成|已(?:于.{0,12}|[与和从](?:本|该|此|您的|你的|当前)?账[号户].{0,4})?(?:解绑|解除|移除|停用|失效|注销|删除|更换)|已(?:被|绑定(?:其[他它]|别的|另|.{0,14}继续绑定))|(?:is )?already (?:in use|taken|used|linked|registered|associated)|解除済|(?:was |has been )?(?:removed|unlinked|replaced|deleted)|entfernt|supprime)/;
 /** "If this was not you, call …", but not "we text or call …". */
 const CALL =
   /(?:^|[.,;:!?] |please |(?<!text |texts |sms )or )(?:call|ring|dial)(?: us)?(?: (?:on|at))?$|(?:^| )(?:bel(?: ons)?(?: op)?|appelez(?: le)?|chiam[ai](?: il)?|llam[ea](?: al)?|ligue(?: para)?|zadzwon(?: pod)?|звоните(?: по)?|volejte|ring(?: til)?)$/;
@@ -26,6 +26,9 @@ const UNDONE =
   /(?<![先请要否定需])(?:解绑|解除|移除|删除|停用)(?:绑定)?了?(?:原|旧)[^。，,;；]{0,8}$|(?:removed|unlinked|deleted|replaced) (?:the |your )?(?:old|previous|former) [a-z ]{0,16}$/;
 /** At what minute something happened, before what it was. */
 const LOGGED = /^\W{0,3}\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[ T]\d{1,2}:\d\d/;
+/** In a log, right before the number. */
+const TAKEN_OFF =
+  /(?:解绑|解除|移除|删除)(?:绑定)?了?[^。，,;；\d]{0,8}$|(?:removed|unlinked|deleted) [a-z ]{0,20}$/;
 /** When somebody answers: only the firm's own telephones have them. */
 const HOURS =
   /\d{1,2}[:：]\d\d ?(?:[-–—~～至]|to|bis|à) ?\d{1,2}[:：]\d\d|\d{1,2} ?(?:am|a\.m\.|uhr) ?(?:[-–—]|to|bis) ?\d{1,2} ?(?:pm|p\.m\.|uhr)|\b(?:mo(?:n(?:day|tag)?)?|lun(?:di|es|ed[ìi])?|seg(?:unda)?)\.? ?(?:[-–—]|to|bis|au|al?) ?(?:fr(?:i(?:day)?|eitag)?|ven(?:dredi|erd[ìi])?|vie(?:rnes)?|sex(?:ta)?|sun(?:day)?|sat(?:urday)?)\b|周一[-–—~～至]周|平日\d/i;
@@ -71,7 +74,8 @@ export function weighLine({ candidate, around, page, bits, done, near, add }: We
   )
     add('let go of', -8);
   else if (before && UNDONE.test(fold(before.slice(-40)))) add('let go of', -8);
-  if (LOGGED.test(around.rowText)) add('log', -4);
+  const isLogged = LOGGED.test(around.rowText);
+  if (isLogged) add('log', TAKEN_OFF.test(fold(before.slice(-40))) ? -8 : -4);
   if (
     candidate.via === 'text' &&
     ((/[a-z\u0400-\u04ff]\s*$/i.test(before) && CALL.test(fold(before.slice(-24)))) ||

@@ -23,6 +23,9 @@ const HOW_TO_REACH = /^(?:contact|kontakt|联[系络]方式|联[系络]信息|�
 const SIGNS_IN =
   /^[\ue000 (]*(?:(?:可|仅|同时)?用[于来]登录|登录(?:时|账[号户]时)?使用|(?:used? )?(?:for|to) (?:sign|log)(?:ging|ing)?[ -]?in)/;
 
+/** The same in its label: 目前用于登录与订单短信的手机. */
+const FOR_SIGNING_IN = /^(?:目前|当前|现)?用[于来]登[录入]|^used (?:for|to) (?:sign|log)/;
+
 /** Evidence that a number is the user's own. */
 const OWN = [
   'own-words',
@@ -81,7 +84,9 @@ function readLabel(candidate: Candidate, { label, titles }: Surroundings): Pick<
   // After a change that succeeded the new number is the one on file.
   const done = titles.some((title) => DONE.test(fold(title.text)));
   // Who signs in with it is the user, however called: "parent's phone (for signing in)".
-  const signsIn = candidate.via === 'text' && SIGNS_IN.test(fold(candidate.after.slice(0, 40)));
+  const signsIn =
+    (candidate.via === 'text' && SIGNS_IN.test(fold(candidate.after.slice(0, 40)))) ||
+    FOR_SIGNING_IN.test(fold(label?.text ?? ''));
   const bits = (label?.meaning.bits ?? 0) & (done ? ~MEANING.fresh : -1) & (signsIn ? ~MEANING.other : -1);
   return { bits, done };
 }

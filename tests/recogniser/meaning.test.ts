@@ -312,3 +312,18 @@ it('does not take a new device for a new number', () => {
     expect(namesIn(text), text).not.toContain('fresh');
   expect(namesIn('New phone number')).toContain('fresh');
 });
+
+it('takes what another party has on file with the user for that party’s', () => {
+  for (const title of ['雇主资料', '僱主資料', '僱主的聯絡資料'])
+    expect(namesIn(title), title).not.toContain('account');
+  // A driver's own page, or a landlord's, calls him so.
+  expect(namesIn('司机资料')).toContain('account');
+});
+
+it('does not take every word that ends like “no.” for a number of something', () => {
+  expect(namesIn('Ověřeno')).toEqual(['own']);
+  expect(namesIn('Valid')).toEqual([]);
+  expect(namesIn('Membership no. 4412')).toContain('thing');
+  expect(namesIn('Policy no')).toContain('thing');
+  expect(namesIn('Userid')).toContain('thing');
+});

@@ -311,6 +311,10 @@ describe('takes a page for somebody else’s profile', () => {
   it.each([
     ['关注', '私信'],
     ['+ 关注', '发消息'],
+    ['Sledovat prodejce', 'Napsat zprávu'],
+    ['Obserwuj', 'Napisz wiadomość'],
+    ['Подписаться', 'Написать сообщение'],
+    ['Takip et', 'Mesaj gönder'],
     ['Follow', 'Message'],
     ['フォローする', 'メッセージ'],
     ['Seguir', 'Mensaje'],

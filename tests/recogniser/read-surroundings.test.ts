@@ -373,3 +373,19 @@ it('sees who is named in an earlier part of the line', () => {
   expect(line('姓名')).not.toContain('section «姓名»');
   expect(names(`<p>证明人：小满 ｜ 我的手机：${NUMBER}</p>`)).not.toContain('section «证明人»');
 });
+
+it('sees somebody who is there for the user on a card of his own', () => {
+  const card = (who: string) =>
+    names(
+      `<section><div><p>李清</p><p>${who}</p></div><div><p>李清 <span>${who}</span></p><p>工号 A2018</p><p>手机号码 <span>${NUMBER}</span></p></div></section>`,
+    );
+  for (const who of [
+    '您的专属顾问',
+    '理财经理',
+    'Your dedicated banker',
+    'Ihre persönliche Beraterin',
+    'Votre conseillère',
+  ])
+    expect(card(who), who).toContain(`section «${who.slice(0, 20)}»`);
+  expect(card('高级会员')).not.toContain('section «高级会员»');
+});

@@ -164,6 +164,7 @@ describe('lets speak against a number', () => {
     ['-let go of', `<p>Phone ${NUMBER} has been removed</p>`],
     ['-let go of', `<p>账号已与手机 ${NUMBER} 解除绑定</p>`],
     ['-let go of', `<p>手机号 ${NUMBER} 已与本账号解除绑定，今后不能再用它登录</p>`],
+    ['-let go of', `<p>解绑成功：手机号 ${NUMBER} 已从您的账号移除</p>`],
     ['-let go of', `<h2>更换手机成功</h2>${row('原手机')}`],
     ['-let go of', `<h2>更换手机成功</h2>${row('您的原手机')}`],
     ['-let go of', `<p>绑定手机由 ${NUMBER} 换为另一个</p>`],

@@ -3,13 +3,13 @@ import type { LanguageWords } from './language-words.ts';
 /** Czech. */
 export default {
   nothing: 'kontaktni$ kontaktu$',
-  thing: 'datum karta karty',
+  thing: 'datum karta karty variabiln',
   fresh: 'nove$ novy$',
-  firm: 'infolink linka$ linky$ zakaznick',
+  firm: 'infolink linka$ linky$ pobock zakaznick',
   recipient: 'prijemc',
   other: `
     cestujic clenove_rodiny dodac doruc faktur kuryr lekar$ nouzov objednav pomoc prodejc pronajimatel
-    ridic$ rodice sofer$ soused zablok zamestnan
+    ridic$ rodice sofer$ soused zablok zamestnan zamestnavatel
   `,
   client: 'klient zakazni',
   sent: 'odeslali poslali',

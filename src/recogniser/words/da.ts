@@ -8,8 +8,8 @@ export default {
   sample: 'f.eks for_eksempel',
   firm: 'kundeservice',
   other: `
-    bestilling chauffør faktur familie hjælp lever læge$ medarbejder nabo$ nødkontakt ordre$ parørende
-    passager sælger$ udlejer
+    arbejdsgiver bestilling chauffør faktur familie hjælp lever læge$ medarbejder nabo$ nødkontakt ordre$
+    parørende passager saelger sælger$ udlejer
   `,
   client: 'kunde$ kunden$',
   code: 'bekræftelseskod kode$',

@@ -16,13 +16,13 @@ export default {
   firm: 'hotline impressum kundendienst kundenservice support',
   recipient: 'beifahr empfanger kaufer$ lieferadresse zweitfahr',
   other: `
-    abholer adres adressbuch adressen$ agent$ angehorig ansprechpartner apothek arzt$ audit begunstigt
-    behandelnd berater bestell besucher bevollm bezugsberecht broker buchungen$ buchungsbestatig chat$
-    chauffeur coach doktor$ ehepartner elternteil fahrer fahrt famil familie faq favorit filiale freund
-    garant gast$ gesperrt hausarzt hausverwalt hilfe kontakte$ kostenvoranschlag kurier liefer mitarbeiter
-    miteigentum moderator nachrichten$ notfall partner passagier patient rechnung reservierung schadenmeld
-    shop$ so_andern superhost team$ teilnehmer termine$ ticket verkaufer vermieter versand
-    vertrauenskontakt vertrauensperson verwalter verwandt zusteller
+    abholer adres adressbuch adressen$ agent$ angehorig ansprechpartner apothek arbeitgeber arzt$ audit
+    begunstigt behandelnd berater bestell besucher bevollm bezugsberecht broker buchungen$
+    buchungsbestatig chat$ chauffeur coach doktor$ ehepartner elternteil fahrer fahrt famil familie faq
+    favorit filiale freund garant gast$ gesperrt hausarzt hausverwalt hilfe kontakte$ kostenvoranschlag
+    kurier liefer mitarbeiter miteigentum moderator nachrichten$ notfall partner passagier patient
+    rechnung reservierung schadenmeld shop$ so_andern superhost team$ teilnehmer termine$ ticket verkaufer
+    vermieter versand vertrauenskontakt vertrauensperson verwalter verwandt zusteller
   `,
   client: 'kunde$ kunden$',
   sent: 'geschickt gesendet',

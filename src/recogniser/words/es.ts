@@ -12,7 +12,7 @@ export default {
   `,
   fresh: 'nou$ nuevo',
   sample: 'ejemplo exemple format plantillas$ por_ejemplo',
-  firm: 'atencion_al contactanos servicio_al soporte',
+  firm: 'atencion_al contactanos servicio_al soporte sucursal',
   recipient: 'comprador destinat',
   other: `
     ajuda amig arrendador asesor$ asesora$ autorizada autorizado$ ayuda beneficiar bloque casero$ chat$

@@ -5,7 +5,7 @@ export default {
   thing: 'کد_ملی',
   fresh: 'جدید',
   firm: 'پشتیبانی',
-  other: 'سفارش',
+  other: 'سفارش فروشنده کارفرما',
   code: 'رمز کد_تأیید',
   absent: 'تنظیم_نشده',
   phone: 'تلفن موبایل',

@@ -8,7 +8,7 @@ export default {
   recipient: 'vastaanottaj',
   other: `
     hatatilan hatayhteys kuljettaj kuriiri laakari lahiomai matkustaj myyja$ omainen perheenjas tilaukse
-    tilaus$ toimitusosoit tyontekij vuokranantaj
+    tilaus$ toimitusosoit tyonantaja tyontekij vuokranantaj
   `,
   client: 'asiakas$ asiakkaa',
   code: 'vahvistuskood',

@@ -8,8 +8,8 @@ export default {
   firm: 'korisnicka_podrs',
   recipient: 'primatelj',
   other: `
-    clanovi_obitelji dostavljac hitne_slucaj kurir lekar$ lijecnik narudzb pomoc prodavatelj putnik$
-    vozac$ zaposleni
+    clanovi_obitelji dostavljac hitne_slucaj kurir lekar$ lijecnik narudzb pomoc prodavac prodavatelj
+    putnik$ vozac$ zaposleni
   `,
   client: 'klijent kupac$',
   sent: 'poslali',

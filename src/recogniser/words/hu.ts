@@ -7,8 +7,8 @@ export default {
   firm: 'ugyfelszolg',
   recipient: 'cimzett',
   other: `
-    alkalmazott berbeado blokk csaladtag elado$ futar hozzatartozo orvos$ rendeles sofor$ szallitasi_cim
-    utas$ veszhelyzet
+    alkalmazott berbeado blokk csaladtag elado$ futar hozzatartozo munkaltato orvos$ rendeles sofor$
+    szallitasi_cim utas$ veszhelyzet
   `,
   client: 'ugyfel$ ugyfelek',
   absent: 'nincs_megadva',

@@ -6,7 +6,7 @@ export default {
   thing: 'kart kartu ktp lahir nik$ rekening sandi tanggal',
   fresh: 'baru$',
   sample: 'contoh',
-  firm: 'bantuan layanan',
+  firm: 'bantuan cabang layanan',
   recipient: 'pembeli$ penerima',
   other: `
     alamat anggota_keluarga darurat diblokir dokter$ karyawan kurir pekerja$ pemilik_rumah pengemudi

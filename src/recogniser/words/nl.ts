@@ -12,7 +12,7 @@ export default {
     accountant adres adressen$ afleveradres apothek berichten$ bestell bestuurder bezoeker bezorg bij_nood
     blokk chauffeur coach contactpersoon_bij_nood dokter$ factur familie gast$ gezinsled huisarts hulp
     koerier lever manager medewerker moderator naaste noodcontact noodgeval order$ orders$ partner
-    passagier schademeld shop$ superhost team$ verhuurder verkoper$ winkel$ winkelgegevens
+    passagier schademeld shop$ superhost team$ verhuurder verkoper$ werkgever winkel$ winkelgegevens
   `,
   client: 'klant$ klanten$',
   sent: 'gestuurd verzonden',

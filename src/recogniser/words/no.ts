@@ -8,8 +8,8 @@ export default {
   firm: 'kundeservice',
   recipient: 'mottaker$',
   other: `
-    ansatt$ bestilling blokk fastlege hjelp lever nabo$ nødkontakt ordre$ parørende pasient selger$ sjafør
-    utleier
+    ansatt$ arbeidsgiver bestilling blokk fastlege hjelp lever nabo$ nødkontakt ordre$ parørende pasient
+    selger$ sjafør utleier
   `,
   client: 'kunde$ kunden$',
   code: 'bekreftelseskod kode$',

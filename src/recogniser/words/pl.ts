@@ -6,12 +6,12 @@ export default {
   thing: 'haslo kart karta karty nip$ pesel pin$ urodz',
   fresh: 'nowy',
   sample: 'na_przyklad np.$ przyklad',
-  firm: 'infolinia obslug',
+  firm: 'infolinia obslug oddzial',
   recipient: 'kupujac odbiorc',
   other: `
     adres audit awaryjn delegat doktor$ dostaw faktur kierowc kontakt_alarmowy kredytobior kurier lekarz
-    moderator naglych opiekun pacjent partner pasazer pomoc poreczyciel pracownik rodzin sprzedawc
-    w_razie_wypadku wiadomosci$ wynajmujac zablok zamow
+    moderator naglych opiekun pacjent partner pasazer pomoc poreczyciel pracodawc pracownik rodzin
+    sprzedawc w_razie_wypadku wiadomosci$ wynajmujac zablok zamow
   `,
   client: 'klient',
   sent: 'wyslali',

@@ -7,8 +7,8 @@ export default {
   fresh: 'nou$ noul$',
   firm: 'clienti$ relatii_cu_clien',
   other: `
-    angajat comand comenzi creator$ curier$ delegat doctor expedit factur familie farmacia medic$ medic_de
-    pasager$ sofer$ soferul urgenta vanzator
+    angajat angajator comand comenzi creator$ curier$ delegat doctor expedit factur familie farmacia
+    medic$ medic_de pasager$ sofer$ soferul urgenta vanzator
   `,
   client: 'client$',
   code: 'cod_de_verific',

@@ -3,11 +3,13 @@ import type { LanguageWords } from './language-words.ts';
 /** Slovak. */
 export default {
   nothing: 'kontaktu$',
-  thing: 'karta karty',
+  thing: 'karta karty variabiln',
   fresh: 'nove$ novy$',
-  firm: 'infolink linka$ linky$ zakaznick',
+  firm: 'infolink linka$ linky$ pobock zakaznick',
   recipient: 'prijemc',
-  other: 'dodac doruc kurier lekar$ nudzovy objednav pomoc predajc sofer$ zablok zamestnan',
+  other: `
+    dodac doruc kurier lekar$ nudzovy objednav pomoc predajc sofer$ zablok zamestnan zamestnavatel
+  `,
   client: 'klient zakazni',
   sent: 'poslali',
   code: 'kodu$',

@@ -4,7 +4,7 @@ import type { LanguageWords } from './language-words.ts';
 export default {
   nothing: 'kontaktni$',
   fresh: 'novi$ novo$',
-  other: 'zaposleni',
+  other: 'prodajal zaposleni',
   absent: 'dodaj',
   phone: 'gsm mobitel',
   mail: 'e-posta',

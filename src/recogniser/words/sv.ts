@@ -9,8 +9,8 @@ export default {
   firm: 'kundservice kundtjanst reception support',
   recipient: 'mottagare',
   other: `
-    anhorig anstalld bestallning faktur forare forvaltare god_man hjalp hyresvard kurir lakare lever
-    medarbetar narstaende nodkontakt nodsituation order$ passager patient saljare
+    anhorig anstalld arbetsgivare bestallning faktur forare forvaltare god_man hjalp hyresvard kurir
+    lakare lever medarbetar narstaende nodkontakt nodsituation order$ passager patient saljare
   `,
   sent: 'skickat',
   code: 'kod$ verifieringskod',

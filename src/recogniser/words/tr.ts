@@ -6,11 +6,11 @@ export default {
   thing: 'dogum kart kimlik sifre tarih',
   fresh: 'yeni$',
   sample: 'bicim formati$ formatinda ornek',
-  firm: 'destek musteri_hizm',
+  firm: 'destek musteri_hizm sube$ subeniz',
   recipient: 'alici$',
   other: `
-    acil$ adres aile_uye calisan doktor$ engellen ev_sahibi fatura hekim$ hekimi kurye rehberin satici
-    siparis sofor$ soforu surucu$ teslimat yardim yolcu$
+    acil$ adres aile_uye calisan doktor$ engellen ev_sahibi fatura hekim$ hekimi isveren kurye rehberin
+    satici siparis sofor$ soforu surucu$ teslimat yardim yolcu$
   `,
   client: 'musteri',
   sent: 'gonderd gonderdik gonderildi gonderiyoruz',

@@ -6,7 +6,7 @@ export default {
   thing: 'can_cuoc cccd mat_khau ngay_sinh',
   fresh: 'moi$',
   sample: 'vi_du',
-  firm: 'cham_soc ho_tro hotline tong_đai',
+  firm: 'cham_soc chi_nhanh ho_tro hotline tong_đai',
   recipient: 'nguoi_mua nguoi_nhan',
   other: `
     bac_si chu_nha$ chuyen_đi giao_dich_moi giao_hang hanh_khach khan_cap lich_su_giao_dich nguoi_ban
