@@ -22,6 +22,7 @@ import {
   addNumber,
   ask,
   dayFromNow,
+  doUndoable,
   NEW,
   OLD,
   openPopup,
@@ -359,7 +360,7 @@ test('the gate lists what may still need a code, and opens only with a reason fo
   );
   await dashboard.fill('#cancelled-on', dayFromNow(-3));
   const planned = await retiring();
-  await dashboard.click('[data-action="cancelled"]');
+  await doUndoable(dashboard, () => dashboard.click('[data-action="cancelled"]'));
   await dashboard.waitFor(() => !!document.querySelector('[data-action="reopen"]'));
   // Said too early, it is taken back, and then said again.
   await dashboard.click('[data-action="undo"]');

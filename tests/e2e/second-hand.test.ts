@@ -13,7 +13,7 @@ import {
   speak,
   untilFile,
 } from './support/journey-screens.ts';
-import { addNumber, ask, NEW, OLD, openWelcome, readFacts } from './support/screens.ts';
+import { addNumber, ask, doUndoable, NEW, OLD, openWelcome, readFacts } from './support/screens.ts';
 import { createWorld, otherPageOf, type World } from './support/world.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -127,9 +127,9 @@ test('services are found by pinyin, English and Chinese, and one outside the cat
 });
 
 test('each goes from noticed to told to stopped, or is the user’s after all, and every step can be undone', async () => {
-  await say('weibo', 'reported');
+  await doUndoable(screen, () => say('weibo', 'reported'));
   await screen.waitFor(() => document.querySelector('[data-group="reported"] [data-service="weibo"]'));
-  await say('weibo', 'solved');
+  await doUndoable(screen, () => say('weibo', 'solved'));
   await screen.waitFor(() => document.querySelector('[data-group="solved"] [data-service="weibo"]'));
   await screen.click('[data-action="undo"]');
   await screen.waitFor(() => document.querySelector('[data-group="reported"] [data-service="weibo"]'));
@@ -142,7 +142,7 @@ test('each goes from noticed to told to stopped, or is the user’s after all, a
   );
   expect(dates).toMatch(/noticed on .* · told on .* · stopped on /);
 
-  await screen.click('[data-service="icbc"] [data-action="second-hand-remove"]');
+  await doUndoable(screen, () => screen.click('[data-service="icbc"] [data-action="second-hand-remove"]'));
   await screen.waitFor(() => !document.querySelector('[data-service="icbc"]'));
   await screen.click('[data-action="undo"]');
   await screen.waitFor(() => document.querySelector('[data-service="icbc"]'));

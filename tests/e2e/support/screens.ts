@@ -71,6 +71,24 @@ export async function addNumber(
   await untilAdded(welcome, number);
 }
 
+/** What the bar with the way back says was done last; empty: there is none. */
+function readDone(): string {
+  return document.querySelector('[data-action="undo"]')?.previousElementSibling?.textContent ?? '';
+}
+
+/**
+ * Does something that can be undone and waits until the bar offers that: on a busy machine what was done shows earlier,
+ * while the bar is still that of the act before, and its button leads elsewhere. The two acts must read differently.
+ */
+export async function doUndoable(tab: Tab, act: () => Promise<unknown>) {
+  const before = await tab.evaluate(readDone);
+  await act();
+  await until('the bar of what was done', async () => {
+    const now = await tab.evaluate(readDone);
+    return now !== '' && now !== before;
+  });
+}
+
 /** Waits until a number is listed and the form has emptied itself for the next one; either may come first. */
 export const untilAdded = (welcome: Tab, number: { e164: string }) =>
   welcome.waitFor(
