@@ -8,18 +8,28 @@ import type { PageKind } from './page-kind.ts';
 import { readSurroundings } from './read-surroundings.ts';
 import type { Part } from './survey-page.ts';
 
+/** What says that no number is on file. */
+export interface Absent {
+  why: Reason;
+  /** Only offers to add one, which may stand below those that are on file. */
+  isOffer: boolean;
+  /** Its section is about the user's account. */
+  isHome: boolean;
+}
+
 /**
- * A short text that says no number is on file, in a row that a telephone label names: what it says, with its label.
- * Undefined: nothing on the page says so.
+ * A short text that says no number is on file, in a row that a telephone label names; where none does, an offer to add
+ * one. Undefined: there is neither.
  */
 export function* findAbsent(
   parts: readonly Part[],
   pageKind: () => PageKind,
   hints: PageHints | undefined,
-): Generator<void, Reason | undefined> {
+): Generator<void, Absent | undefined> {
   if (!hints?.a?.length && !parts.some(({ text }) => mayBeAbsent(text))) return undefined;
   const page = pageKind();
   if (!hints && (page.against || page.login || page.path)) return undefined;
+  let offer: Absent | undefined;
   const words = new Set((hints?.a ?? []).map(fold));
   for (const { root } of parts) {
     const texts = listTexts((root as Document).body ?? root, 3000);
@@ -58,15 +68,22 @@ export function* findAbsent(
               title.bits & (against & ~MEANING.mail & ~MEANING.thing) && !(title.bits & MEANING.account),
           );
       if (!known && (!labelled || around.landmarks.length || around.recipient)) continue;
-      const isPressed = text.parentElement.closest(ACTION) !== null;
-      return {
-        raw,
-        decision: 'ignore',
-        label: around.label?.text ?? raw,
-        by: around.label?.by ?? 'same-text',
-        evidence: [{ name: known ? 'site-absent-words' : isPressed ? 'offer to add' : 'absent', weight: 0 }],
+      const isOffer = text.parentElement.closest(ACTION) !== null;
+      const title = around.titles.find((one) => one.text !== around.label?.text);
+      const found: Absent = {
+        why: {
+          raw,
+          decision: 'ignore',
+          label: around.label?.text ?? raw,
+          by: around.label?.by ?? 'same-text',
+          evidence: [{ name: known ? 'site-absent-words' : 'absent', weight: 0 }],
+        },
+        isOffer,
+        isHome: ((title?.bits ?? 0) & MEANING.account) !== 0,
       };
+      if (!isOffer) return found;
+      offer ??= found;
     }
   }
-  return undefined;
+  return offer;
 }

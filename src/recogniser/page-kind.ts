@@ -46,7 +46,7 @@ const AGAINST = MEANING.firm | MEANING.recipient | MEANING.other | MEANING.sampl
 
 /** Titles of forms in which something is added or applied for. */
 export const ADDING =
-  /^(?:添加|新增|新建|申请|办理|预约|登记(?!的|手|电|号|流动|联络|联系|邮|资料|信息|地址|人)|追加|추가|신청|add |new |apply|book |report an? |ajouter|anadir|agregar|aggiungi|adicionar|добав|dodaj |tambah|them so)|(?:hinzufugen|toevoegen|ekle|申诉)$/;
+  /^(?:添加|新增|新建|申请|办理|预约|登记|追加|추가|신청|add |new |apply|book |report an? |ajouter|anadir|agregar|aggiungi|adicionar|добав|dodaj |tambah|them so)|(?:hinzufugen|toevoegen|ekle|申诉)$/;
 
 /** Folded: a title that says how somebody can be reached, and no more. */
 const CONTACT =
@@ -62,7 +62,7 @@ const BANKING =
   /网上银行|个人网银|手机银行|인터넷 ?뱅킹|개인 ?뱅킹|インターネットバンキング|(?:internet|online|home)[ -]?banking|(?<![a-z])e-?banking|banca (?:en linea|online)|banque en ligne/;
 
 const FOLLOW =
-  /^[+＋]? ?(?:(?:关注|加好友|加为好友|follow|add friend|フォローする|팔로우|seguir|suivre|folgen|segui|volgen|sledovat|obserwuj|подписаться|підписатися|takip et|theo doi|ikuti|folja|folg|seuraa|ติดตาม|متابعة)(?: [a-z\u0400-\u052f]+)?)$/;
+  /^[+＋]? ?(?:关注|加好友|加为好友|follow|add friend|フォローする|팔로우|seguir|suivre|folgen|segui|volgen|sledovat(?: (?:prodejce|uzivatele|profil))?|obserwuj(?: (?:sprzedawce|profil))?|подписаться|підписатися|takip et|theo doi|ikuti|folja|folg|seuraa|ติดตาม|متابعة)$/;
 const WRITE =
   /^(?:私信|发消息|发私信|发送消息|打招呼|message|send message|メッセージ|메시지|mensaje|mensagem|nachricht|messaggio|bericht|napsat(?: zpravu)?|napisz(?: wiadomosc)?|wiadomosc|написать(?: сообщение)?|написати(?: повідомлення)?|mesaj gonder|nhan tin|kirim pesan|skicka meddelande|send (?:besked|melding)|laheta viesti|ส่งข้อความ|رسالة|مراسلة)$/;
 

@@ -148,7 +148,7 @@ function readPersonFirst(found: Surroundings): void {
 
 /** Folded, beside a name: who is there for the user. */
 const FOR_USER =
-  /^(?:[您你我]的)?(?:专属|专享|专职|服务|理财|客户|私人)*(?:顾问|经理|管家|经纪人|教练|导师|班主任|助理)$|^your (?:[a-z]+ )?(?:advis[eo]r|agent|manager|banker|broker|consultant|coach|tutor)$|^(?:ihr|dein)e? (?:[a-z]+ )?(?:berater|ansprechpartner|betreuer)(?:in)?$|^(?:votre|ton) (?:conseill|courti)\S+$|^(?:su|tu) (?:asesor|gestor)\S*$|^(?:il tuo|il suo|la tua|la sua) consulente$|^(?:o )?seu (?:gestor|consultor|gerente)$|^(?:uw|jouw) (?:adviseur|contactpersoon)$/;
+  /^(?:[您你我]的|专属|专享|专职)(?:专属|专享|专职|服务|理财|客户|私人)*(?:顾问|经理|管家|经纪人|教练|导师|班主任|助理)$|^your (?:[a-z]+ )?(?:advis[eo]r|agent|manager|banker|broker|consultant|coach|tutor)$|^(?:ihr|dein)e? (?:[a-z]+ )?(?:berater|ansprechpartner|betreuer)(?:in)?$|^(?:votre|ton) (?:conseill|courti)\S+$|^(?:su|tu) (?:asesor|gestor)\S*$|^(?:il tuo|il suo|la tua|la sua) consulente$|^(?:o )?seu (?:gestor|consultor|gerente)$|^(?:uw|jouw) (?:adviseur|contactpersoon)$/;
 
 /** A card of somebody who is there for the user: his name, what he is, then his number in a line of its own. */
 function readServant(found: Surroundings): void {
@@ -233,7 +233,7 @@ const PAGE_HEAD = 'header,nav,[role=banner],[role=navigation]';
 function readLandmark(element: Element, found: Surroundings): void {
   // Not the foot of a cell or a card, nor a table that is said to have none.
   const names = `${element.id} ${element.getAttribute('class') ?? ''}`.replace(
-    /(?:no|cell|item|field|card|panel|tile)[-_]+foot(?:er)?/gi,
+    /(?:no|cell|item|field)[-_]+foot(?:er)?|card__foot(?:er)?/gi,
     '',
   );
   if (element.matches('footer,[role=contentinfo]') || /(?:^|[-_ ])foot(?:er)?(?:$|[-_ ])/i.test(names))

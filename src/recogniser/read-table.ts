@@ -17,7 +17,7 @@ const WHEN =
 
 /** What was written to each number: a log of messages. */
 const WRITTEN =
-  /^(?:短信|消息|留言|通知|简讯|簡訊)(?:内容|內容|正文)$|^(?:message|text|body|nachricht|mensaje|mensagem|messaggio)(?: text| body)?$|^(?:メッセージ|本文|메시지)(?:内容| ?내용)?$/i;
+  /^(?:短信|消息|留言|通知|简讯|簡訊)(?:内容|內容|正文)$|^(?:message|sms) (?:text|body|content)$|^nachrichtentext$|^texto del mensaje$|^texto da mensagem$|^testo del messaggio$|^(?:メッセージ|메시지) ?(?:内容|내용)$|^本文$/i;
 
 const PRICE = /^(?:价格|單價|单价|price|fee|cost|preis|prix|precio|prezzo|цена)/i;
 const RENT = /^(?:月租|monthly)/i;
@@ -48,7 +48,7 @@ const isPerson = (head: string): boolean =>
 
 /** The row of the user among others: 张三（本人）, 本人（户主）, "Jo Ash (you)". */
 const ME =
-  /(?:^|[(（\s])(?:本人|我|you|me)[)）]?$|(?<!非)本人[)）]?$|^(?:本人|我)[（(\s]|^(?:you|me) ?\(|(?:当前登[录錄]|當前登錄|当前用户)[)）]?$/i;
+  /(?:^|[(（\s])(?:本人|我|you|me)[)）]?$|(?<!非)本人[)）]?$|^本人[（(\s]|^我[（(](?:户主|戶主|本人|主号|主號|管理员|管理員)|^(?:you|me) ?\((?:owner|admin|main|primary|organi[sz]er|account holder)\)|(?:当前登[录錄]|當前登錄|当前用户)[)）]?$/i;
 
 /** The head of a table that scrolls under it stands in a table of its own before. */
 function findHeadApart(table: Element, columns: number): Element | undefined {
@@ -137,7 +137,7 @@ export function readTableHead(cell: Element, found: Surroundings, name: Name): v
   // What happened when: a log. With more than a number: appointments, visits, calls.
   const plain = isNaming(meaning) && (heads.length < 3 || meaning.bits & MEANING.own);
   if (!plain && heads.some((one) => WHEN.test(one))) found.people = 'many';
-  if (meaning.bits & MEANING.phone && heads.some((one, i) => i !== at && WRITTEN.test(one)))
+  if (meaning.bits & MEANING.phone && !(meaning.bits & MEANING.own) && heads.some((one) => WRITTEN.test(one)))
     found.people = 'many';
   if (meaning.bits & (MEANING.sample | MEANING.other | MEANING.recipient | MEANING.firm))
     found.titles.unshift({ text, bits: meaning.bits });

@@ -3,7 +3,7 @@ import type { Outcome, Reason, ShownNumber } from '../model/outcome.ts';
 import { compareNumbers } from './compare-numbers.ts';
 import { isMarked, type Judged } from './comparing/judged.ts';
 import { leaveBesideAbsent } from './comparing/leave-beside-absent.ts';
-import { findAbsent } from './find-absent.ts';
+import { type Absent, findAbsent } from './find-absent.ts';
 import { type Candidate, listCandidates } from './find-candidates.ts';
 import { fold } from './fold.ts';
 import { isSignedOut } from './is-signed-out.ts';
@@ -112,7 +112,7 @@ function judge(
 
 function* decide(
   judged: Judged[],
-  absent: Reason | undefined,
+  absent: Absent | undefined,
   parts: readonly Part[],
   pageKind: () => PageKind,
   hints: PageHints | undefined,
@@ -144,6 +144,6 @@ function* decide(
   }
   if (numbers.length) return { kind: 'shown', numbers, asked, why };
   if (yield* isSignedOut(parts, pageKind, hints)) return { kind: 'signed-out', why };
-  if (!asked.length && absent) return { kind: 'absent', why: [...why, absent] };
+  if (!asked.length && absent) return { kind: 'absent', why: [...why, absent.why] };
   return { kind: 'unrecognised', asked, why };
 }

@@ -14,10 +14,11 @@ export const isForCode = ({ name, placeholder, autocomplete, labels }: HTMLInput
 /** What holds a field that a form was sent back for. */
 const REFUSED = '[aria-invalid=true],.is-error,.has-error,.errored,.is-invalid,.ant-form-item-has-error';
 /** A field can be an empty form that somebody is filling in. */
-export function weighField({ candidate, around: { titles }, page, add }: Weighing): void {
+export function weighField({ candidate, around: { titles, label }, page, add }: Weighing): void {
   const field = candidate.element as HTMLInputElement;
   const names = `${field.getAttribute('name') ?? ''} ${field.id}`;
-  const adding = titles.some(({ text }) => ADDING.test(fold(text)));
+  // 登记手机 over a form is what is done there, beside the field what it holds.
+  const adding = titles.some(({ text }) => text !== label?.text && ADDING.test(fold(text)));
   if (adding) {
     add('form to add', -10);
     return;

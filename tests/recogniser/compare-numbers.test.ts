@@ -347,14 +347,23 @@ it('takes the name of a row for no title that sets it apart, and that of a secti
 
 describe('beside a label that says that the user has none', () => {
   const page = (own: string, other: string, label = '手机号') =>
-    `<section><h2>账号设置</h2>${row('手机号', own)}</section><div>${row(label, other)}</div>`;
-  it('leaves another number with the same label', () => {
+    `<section><h2>账号设置</h2>${row('手机号', own)}</section><section><h2>木桥</h2>${row(label, other)}</section>`;
+  it('asks about another number with the same label', () => {
     const { recorded, names } = look(page('尚未绑定', A), { title: '账号设置' });
     expect(recorded).toEqual([]);
     expect(names(A)).toContain('said to be absent');
+    const outcome = recognise(openPage(page('尚未绑定', A), '账号设置'), ADDRESS);
+    expect(outcome).toMatchObject({ kind: 'unrecognised', asked: [{ raw: A }] });
   });
-  it('and then says that there is none', () => {
-    expect(recognise(openPage(page('尚未绑定', A), '账号设置'), ADDRESS).kind).toBe('absent');
+  it('but not where it is said of another matter, only offered, or beside the user’s own data', () => {
+    const beside = (first: string, second: string) =>
+      look(
+        `<section><h2>${first}</h2>${row('手机', A)}</section><section><h2>${second}</h2>${row('手机', '未绑定')}</section>`,
+        { title: '账号设置' },
+      ).recorded;
+    expect(beside('基本信息', '登录设置')).toEqual([A]);
+    expect(beside('木桥', '消息')).toEqual([A]);
+    expect(look(page('<a href="#">添加手机号</a>', A), { title: '账号设置' }).recorded).toEqual([A]);
   });
   it('but not one with another label, or one that the page marks as the user’s', () => {
     expect(look(page('尚未绑定', A, '备用手机'), { title: '账号设置' }).names(A)).not.toContain(

@@ -325,5 +325,7 @@ it('does not take every word that ends like “no.” for a number of something'
   expect(namesIn('Valid')).toEqual([]);
   expect(namesIn('Membership no. 4412')).toContain('thing');
   expect(namesIn('Policy no')).toContain('thing');
-  expect(namesIn('Userid')).toContain('thing');
+  for (const text of ['Userid', 'CustomerNo', 'RefNo', 'Kundennr'])
+    expect(namesIn(text), text).toContain('thing');
+  for (const text of ['Bereikbaarheid', 'Prepaid']) expect(namesIn(text), text).not.toContain('thing');
 });

@@ -325,6 +325,8 @@ describe('takes a page for somebody else’s profile', () => {
 
   it.each([
     [['关注']],
+    [['Follow orders', 'Message']],
+    [['Seguir comprando', 'Mensaje']],
     [['私信']],
     [['关注我们', '私信设置']],
     [['关注', '回复私信']],

@@ -3,8 +3,8 @@ import type { LanguageWords } from './language-words.ts';
 /** Japanese, with the characters that folding leaves. */
 export default {
   nothing: `
-    の登录 の确认 の管理 个人 主要 任意 住宅 国内 国家 地区 家庭 必须 新しいデバイス 新しいブラウザ
-    新しい端末 新闻 日中 更新 最新 海外 移动 自宅 通知
+    の登录 の确认 の管理 个人 主要 任意 住宅 国内 国家 地区 家庭 店舗からの 必须 新しいデバイス
+    新しいブラウザ 新しい端末 新闻 日中 更新 最新 海外 移动 自宅 通知
   `,
   thing: `
     お客さま番号 お客样番号 カード パスワード ファックス マイナンバー 予约番号 会员番号 免许 出生 受付番号
