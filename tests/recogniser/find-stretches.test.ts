@@ -14,6 +14,10 @@ it.each([
   ['one right behind a date', '2026-02-0113800138000', ['13800138000']],
   ['the same twice', '138****8000 手机 138****8000', ['138****8000', '138****8000']],
   ['what a number ends in', 'ends in 34', ['ends in 34']],
+  ['one that begins where an ending seems to', 'Friend(202) 555-0152', ['end(202', '202) 555-0152']],
+  ['one far behind other digits', '5        138****8000', ['138****8000']],
+  ['one some way behind a date', '2026-11-03       138****8000', ['138****8000']],
+  ['dates one after the other and what follows them', '2026-11-03 2026-11-04 138****8000', ['138****8000']],
   ['dates and order numbers alone', '2026-11-03 18:24 A-20261103-77 2027年3月31日', []],
   ['prices and counts', '¥39.90 2,381 1,024', []],
 ])('finds %s', (_, text, expected) => {
