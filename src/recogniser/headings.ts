@@ -58,6 +58,19 @@ const isSpanning = (row: Element): boolean =>
 export const isMenu = (element: Element): boolean =>
   element.querySelectorAll('a,[role=menuitem],[role=tab]').length > 2;
 
+/** A bar of tabs, as component libraries call it, and the one of them that is open. */
+const TABS = /(?:^|[-_ ])tabs?(?:list|bar|[-_]{1,2}(?:nav|header|head|list|bar|wrap)[\w-]*)?(?:$| )/i;
+const OPEN_TAB =
+  '[aria-selected=true],[aria-current=page],[aria-current=true],[class~=active],[class~=selected],[class~=current],[class*=-active],[class*=--active],[class*=-selected],[class*=--selected]';
+
+/** In a bar of tabs the text of the one whose content is shown. */
+export function readOpenTab(bar: Element): string | undefined {
+  if (!bar.matches('[role=tablist]') && !TABS.test(bar.className.toString())) return undefined;
+  const open = [...bar.querySelectorAll(OPEN_TAB)].filter((tab) => !tab.querySelector(OPEN_TAB));
+  const text = open.length === 1 && open[0] ? textOf(open[0]) : '';
+  return text && text.length <= 20 && text !== textOf(bar) ? text : undefined;
+}
+
 /** A bar that holds the title of what is below it, and buttons. */
 const HEAD_BAR = /(?:^|[-_ ])(?:header|head|hd|titlebar|(?:panel|card|box|block|section)[-_]?h)(?:$|[-_ ])/i;
 

@@ -65,6 +65,9 @@ const OF_OTHERS =
   /^(?:contact (?:details|info(?:rmation)?)|details|information|kontaktdaten|daten|coordonnees|donnees|informations|datos|informacion|dati|recapiti|dados|informacoes|(?:contact)?gegevens)(?: (?:de contacto?|di contatto|de contato))? (?:of|des|der|vom|van|de|du|del|della|dell|di|do|da|dos|das) (?!conta[ct])/;
 const EMERGENCY =
   /紧急|비상|emergenc|emergenza|notfall|urgence|urgenta|noodge|noodc|awaryjn|экстрен|acil |darurat|kecemasan/;
+/** Folded: the account of one whom the user looks after. */
+const WARD =
+  /(?:孩子|宝宝|子女|儿童|未成年人?|被监护人|长辈)的?(?:账[号户]|资料|信息|档案|手机)|^(?:child(?:ren)?(?:['’]s)?|kids?(?:['’]s)?|teen(?:['’]s)?) (?:account|profile|phone)|^(?:kinder?|jugend)(?:konto|profil|account)|(?:compte|profil) (?:d['’]|de l['’])?enfant|(?:cuenta|perfil) (?:infantil|del (?:menor|hijo))|(?:account|profilo) (?:bambin|del figlio)|(?:conta|perfil) (?:infantil|d[ao] crianca)|자녀 ?(?:계정|정보)|(?:お子様|子ども|子供)の?(?:アカウント|情报)/;
 const SAMPLE = /^(?:示例|样例|范例)$/;
 
 /** A word of the lists found in a folded text. */
@@ -124,6 +127,7 @@ export function readMeaning(text: string, most = 200): Meaning {
   if (found.bits & (MEANING.other | MEANING.firm) && OF_OTHERS.test(folded)) found.bits &= ~MEANING.account;
   if (found.bits & MEANING.other && (PERSONAL_ONE.test(folded) || EMPLOYER.test(folded)))
     found.bits &= ~MEANING.account;
+  if (WARD.test(folded)) found.bits = (found.bits & ~MEANING.account) | MEANING.other;
   // "Emergency details" are about whom to call, whatever "details" says alone.
   if (found.bits & MEANING.other && EMERGENCY.test(folded)) found.bits &= ~MEANING.account;
   if (SAMPLE.test(folded)) found.bits |= MEANING.sample;

@@ -66,6 +66,10 @@ const FOLLOW =
 const WRITE =
   /^(?:私信|发消息|发私信|发送消息|打招呼|message|send message|メッセージ|메시지|mensaje|mensagem|nachricht|messaggio|bericht|napsat(?: zpravu)?|napisz(?: wiadomosc)?|wiadomosc|написать(?: сообщение)?|написати(?: повідомлення)?|mesaj gonder|nhan tin|kirim pesan|skicka meddelande|send (?:besked|melding)|laheta viesti|ส่งข้อความ|رسالة|مراسلة)$/;
 
+/** The same where only a button is called so; in other languages the way to one's own messages is, too. */
+const WRITE_TO =
+  /^(?:发消息|发私信|发送消息|打招呼|message|send (?:a )?message|nachricht (?:senden|schreiben)|envoyer un message|enviar (?:mensaje|mensagem)|написать(?: сообщение)?)$/;
+
 /** More links than this are not looked at. */
 const MOST_LINKS = 200;
 /** Folded: what an employer does with somebody who applies; an applicant has a list of invitations. */
@@ -201,7 +205,11 @@ export function readPageKind(document: Document, url: URL): PageKind {
     unsaved: saysUnsaved(document),
     fresh: (all & MEANING.fresh) !== 0,
     path: address.path,
-    record: isOthersProfile(actions) || isLookedAt(document) || address.record,
+    record:
+      isOthersProfile(actions) ||
+      (!own && !(all & MEANING.account) && actions.some((text) => WRITE_TO.test(text))) ||
+      isLookedAt(document) ||
+      address.record,
     item: address.item,
     own,
     managing: texts.some((text) => MANAGING.test(fold(text))),

@@ -22,7 +22,7 @@ export interface Address {
 
 /** Pages about other people and other matters. */
 const PATH =
-  /\b(?:orders?|order detail|order list|address|addresses|addr|address book|contacts|contactos|customers|leads|crm|help|faq|support|passengers?|recipients?|checkout|cart|reservations|appointments?|trips?|policies|listings?|lessons|logs?|activity|history|messages?|inbox|suppliers?|invoices?|tickets?|employees|staff|users$|members$|im|chats?|conversations?|login|signin|signup|register|sign in|sign up|log in)\b/;
+  /\b(?:orders?|order detail|order list|address|addresses|addr|address book|contacts|contactos|customers|leads|crm|directory|help|faq|support|passengers?|recipients?|checkout|cart|reservations|appointments?|trips?|policies|listings?|lessons|logs?|activity|history|messages?|inbox|suppliers?|invoices?|tickets?|employees|staff|users$|members$|im|chats?|conversations?|login|signin|signup|register|sign in|sign up|log in)\b/;
 /** Settings of signing in, not the page where one does. */
 const SETTINGS_PATH = /\b(?:settings?|security|preferences)\b/;
 

@@ -1,10 +1,12 @@
-import { isAlike, isBig, isElement, isStructured, isVisible, listTexts, textOf } from './dom.ts';
-import { findHeading, isDivider, isMenu, isTitleAt, rankOf, titleTextOf } from './headings.ts';
+import { ACTION, isAlike, isBig, isElement, isStructured, isVisible, listTexts, textOf } from './dom.ts';
+import { findHeading, isDivider, isMenu, isTitleAt, rankOf, readOpenTab, titleTextOf } from './headings.ts';
 import { readIcon } from './icons.ts';
 import { MEANING, type Meaning, readMeaning } from './meaning.ts';
 import { hasLetter } from './scripts.ts';
 import { ASIDE } from './siblings.ts';
 import { isLabelled, isNaming, type Name, PHONE, type Surroundings } from './surroundings.ts';
+
+const OTHERS = MEANING.firm | MEANING.other | MEANING.recipient;
 
 /** So far up a label may stand; above there are only titles. */
 export const LABEL_LEVELS = 8;
@@ -32,11 +34,21 @@ export function readBefore(
   const open = !isLabelled(found);
   for (const sibling of before) {
     const element = isElement(sibling) ? sibling : undefined;
+    const tab = element && level > 1 && readOpenTab(element);
+    if (tab) {
+      // What a tab is called heads what it shows: here only where that is somebody else's.
+      const { bits } = readMeaning(tab);
+      if (bits & OTHERS && !(bits & MEANING.account)) found.titles.push({ text: tab, bits });
+      continue;
+    }
     if (element && (element.matches(ASIDE) || !isVisible(element) || isMenu(element))) continue;
     const heading = element && findHeading(element);
-    if (element && isElement(node) && !heading && isOtherRow(element, node, parent)) continue;
-    if (element && !heading && level > 1 && hasOwnField(element)) continue;
+    const other = element && isElement(node) && !heading && isOtherRow(element, node, parent);
     const beside = element && open && isElement(node) && findBeside(element, node, inner);
+    // Rows of as many cells look like columns too; a third column of nothing but links holds what one can do.
+    const inColumns = beside && isPhone(readMeaning(beside)) && endsInActions(parent);
+    if (other && !inColumns) continue;
+    if (element && !heading && level > 1 && hasOwnField(element)) continue;
     if (beside) {
       name(beside, 'row', level);
       if (isLabelled(found)) continue;
@@ -121,6 +133,12 @@ function findBeside(names: Element, values: Element, value: Node): string | unde
     ? texts[[...values.children].indexOf(value as Element)]
     : undefined;
 }
+
+const endsInActions = (columns: Element): boolean =>
+  columns.childElementCount === 3 &&
+  [...(columns.lastElementChild?.children ?? [])].every((cell) => cell.querySelector(ACTION));
+
+const isPhone = ({ bits, last }: Meaning): boolean => (bits & MEANING.phone) !== 0 && last === MEANING.phone;
 
 /** The field itself, or what it stands in alone. */
 const isField = (node: Node): boolean =>

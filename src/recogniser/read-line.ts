@@ -24,9 +24,12 @@ export function readLine(candidate: Candidate, found: Surroundings, name: Name):
     // "No phone is on file yet. The number …": an earlier clause of which none is on file names no other one.
     if (isNaming(meaning) && !(found.passed && meaning.bits & MEANING.absent)) {
       name(text, 'same-text', 0, meaning);
-      // Told in passing: "求购自行车，电话 138…".
-      const told = line.slice(0, line.indexOf(text)).split(/[，,]/).slice(0, -1);
-      found.passed = told.some((one) => hasLetter(one) && !readMeaning(one).bits);
+      // Told in passing: "求购自行车，电话 138…"; or of another sentence: "We never phone you. Who calls from 138…".
+      const at = line.indexOf(text);
+      const told = line.slice(0, at).split(/[，,]/).slice(0, -1);
+      found.passed =
+        (found.passed && /[。！!]|\. /.test(line.slice(at + text.length))) ||
+        told.some((one) => hasLetter(one) && !readMeaning(one).bits);
       // Somebody named earlier in the sentence: "Referee: Jo Ash, phone 139…".
       const sentence = (line.split(/[。！？!?；;|｜]|\. /).at(-1) ?? '').replaceAll(SEAM, ' ');
       const bits = readMeaning(sentence.slice(-80)).bits & (MEANING.other | MEANING.recipient);

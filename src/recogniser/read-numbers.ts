@@ -34,6 +34,7 @@ function plain(text: string): string {
         return half >= 0 ? ('(())++xxxx@@..'[half] ?? char) : char;
       })
       .replace(/(?<![\d/.-]|\d )((?:\+49 ?)?\(?0\d{2,4}\)? ?)\/(?= ?[\d*][\d* -]{4})/g, '$1-')
+      .replace(/(?<![\d/.-])(\(?[2-9]\d\d\)?)\/(?=[\d*]{3}-[\d*]{4}(?![\d*-]))/g, '$1-')
       .replace(/(?<![a-z])[-+(]{0,2}[\dxX#_*](?:[-. ()]{0,2}[\dxX#_*]){3,24}(?![a-z])/gi, (run) =>
         run.length > 6 && /\d/.test(run) && /[xX#_]{2}/.test(run) ? run.replace(/[xX#_]/g, '*') : run,
       )

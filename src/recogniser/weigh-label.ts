@@ -6,6 +6,9 @@ import { AGAINST, type Weighing } from './weighing.ts';
 
 /** A code went to the number on file, not to one typed just now. */
 const CURRENT = /current|a[ck]tuel|actual|当前|目前|原手|现在|현재|текущ/;
+/** Codes as a rule, not one that has just gone: "We send codes to your mobile", enviamos los códigos. */
+const CODES_GO =
+  /(?:send|text) (?:you )?(?:[a-z]+ ){0,2}codes|codes (?:are|will be|get) (?:sent|texted)|(?:enviamos|mandamos) (?:los|os|tus|seus) codigos|codigos? se envian|envoyons (?:les|vos|des) codes|codes sont envoyes|inviamo i codici|codici vengono inviati|(?:senden|schicken) (?:wir )?(?:die|ihre|ihnen|codes)(?: [a-z]+)? ?codes|codes werden/;
 /** What explains a label with words that no list has. */
 const EXPLAINED = MEANING.own | MEANING.account | MEANING.login | MEANING.code | MEANING.sent;
 /** What comes by text message has a purpose, not another owner. */
@@ -51,7 +54,8 @@ export function weighLabel({ candidate, around, page, known, bits, add }: Weighi
         );
       if (around.passed) add('other-words-between', label.by === 'same-text' ? -3 : -2);
       if (bits & MEANING.client) add('client', -3);
-      if (bits & MEANING.sent && !CURRENT.test(fold(label.text))) add('sent-to', -4);
+      if (bits & MEANING.sent && !CURRENT.test(fold(label.text)) && !CODES_GO.test(fold(label.text)))
+        add('sent-to', -4);
     } else if (bits & AGAINST) add('label-against', -10);
     else if (bits & MEANING.thing) add('label-of-something-else', -10);
     else if (bits & MEANING.mail) add('label-of-something-else', -4);

@@ -1,6 +1,13 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { findHeading, isDivider, isMenu, isTitleAt, rankOf } from '../../src/recogniser/headings.ts';
+import {
+  findHeading,
+  isDivider,
+  isMenu,
+  isTitleAt,
+  rankOf,
+  readOpenTab,
+} from '../../src/recogniser/headings.ts';
 import { openPage } from './open-page.ts';
 
 function find(html: string): Element {
@@ -125,4 +132,28 @@ it('takes three links for a menu, and two for none', () => {
   expect(isMenu(find('<div id="x"><a>1</a><a>2</a><a>3</a></div>'))).toBe(true);
   expect(isMenu(find('<div id="x"><i role="menuitem">1</i><i role="tab">2</i><a>3</a></div>'))).toBe(true);
   expect(isMenu(find('<div id="x"><a>1</a><a>2</a><b>3</b></div>'))).toBe(false);
+});
+
+describe('of a bar of tabs', () => {
+  const tabs = (bar: string, open: string) =>
+    `<div id="x" ${bar}><i class="tab">我的账号</i><i ${open}>孩子账号</i></div>`;
+  it.each([
+    ['role="tablist"', 'role="tab" aria-selected="true"'],
+    ['class="t-tabs__nav"', 'class="t-tabs__nav-item t-is-active"'],
+    ['class="ant-tabs-nav"', 'class="ant-tabs-tab ant-tabs-tab-active"'],
+    ['class="el-tabs__header is-top"', 'class="el-tabs__item is-active"'],
+    ['class="nav tabs"', 'class="active"'],
+  ])('with %s reads the open one', (bar, open) => {
+    expect(readOpenTab(find(tabs(bar, open)))).toBe('孩子账号');
+  });
+
+  it.each([
+    ['no tabs', tabs('class="stable nav"', 'class="active"')],
+    ['one of which none is open', tabs('role="tablist"', 'class="inactive"')],
+    ['two open ones', tabs('role="tablist"', 'class="active"><b></b></i><i class="active"')],
+    ['one tab alone', '<div id="x" role="tablist"><i class="active">孩子账号</i></div>'],
+    ['a long one', tabs('role="tablist"', 'class="active"').replace('孩子账号', '孩子账号'.repeat(6))],
+  ])('reads nothing of %s', (_, html) => {
+    expect(readOpenTab(find(html))).toBeUndefined();
+  });
 });

@@ -325,7 +325,7 @@ describe('takes a page for somebody else’s profile', () => {
 
   it.each([
     [['关注']],
-    [['Follow orders', 'Message']],
+    [['Follow orders', 'メッセージ']],
     [['Seguir comprando', 'Mensaje']],
     [['私信']],
     [['关注我们', '私信设置']],
@@ -335,6 +335,16 @@ describe('takes a page for somebody else’s profile', () => {
   ])('not with %s alone', (texts) => {
     expect(kind(buttons(...texts)).record).toBe(false);
   });
+
+  it.each(['发消息', 'Message', 'Send message', 'Nachricht schreiben', 'Envoyer un message'])(
+    'that can be written to, where neither title nor address is of an account: %s',
+    (write) => {
+      const page = `<h1>Jo</h1>${buttons(write)}`;
+      expect(kind(page, 'Jo', 'https://example.com/directory/jo').record).toBe(true);
+      expect(kind(page, 'Jo', 'https://example.com/my/jo').record).toBe(false);
+      expect(kind(page, 'Account', 'https://example.com/jo').record).toBe(false);
+    },
+  );
 
   it('not by links outside the content', () => {
     expect(kind('<a>关注</a><a>私信</a>').record).toBe(false);

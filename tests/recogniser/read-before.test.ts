@@ -129,7 +129,33 @@ describe('takes for the name of an account', () => {
   });
 });
 
+describe('what the open tab is called', () => {
+  const tab = (open: string) =>
+    `<div><div role="tablist"><i>木桥</i><i aria-selected="true">${open}</i></div><div><p>手机 ${NUMBER}</p></div></div>`;
+  it('heads what it shows where that is somebody else’s', () => {
+    expect(names(tab('孩子账号'))).toContain('section «孩子账号»');
+    expect(names(tab('客户服务'))).toContain('section «客户服务»');
+  });
+
+  it('says nothing else', () => {
+    expect(names(tab('账号安全'))).toEqual(names(tab('木桥二')));
+    expect(why(tab('新手机').replace('手机 ', ''))?.label).toBeUndefined();
+  });
+});
+
 describe('takes for the label of a number', () => {
+  it('the name in its line of three columns, where that is a telephone’s', () => {
+    const column = (...texts: string[]) =>
+      `<div class="c">${texts.map((text) => `<div>${text}</div>`).join('')}</div>`;
+    const columns = (name: string) =>
+      why(
+        `<div>${column('姓名', name, '邮箱')}${column('小满', NUMBER, 'a@example.com')}${column(...Array(3).fill('<a>修改</a>'))}</div>`,
+      );
+    expect(columns('移动电话')).toMatchObject({ label: '移动电话', by: 'row' });
+    expect(columns('昵称')?.label).toBeUndefined();
+    expect(columns('会员卡手机')?.label).toBe('会员卡手机');
+  });
+
   it('what an icon before it shows when it is pointed at', () => {
     expect(why(`<p><i title="手机号"></i>${NUMBER}</p>`)?.label).toBe('手机号');
     expect(why(`<p><i aria-label="手机号"></i>${NUMBER}</p>`)?.label).toBe('手机号');

@@ -17,12 +17,13 @@ export default {
   recipient: 'beifahr empfanger kaufer$ lieferadresse zweitfahr',
   other: `
     abholer adres adressbuch adressen$ agent$ angehorig ansprechpartner apothek arbeitgeber arzt$ audit
-    begunstigt behandelnd berater bestell besucher bevollm bezugsberecht broker buchungen$
+    begunstigt behandelnd berater bestell besucher bevollm bezugsberecht broker buchhalter buchungen$
     buchungsbestatig chat$ chauffeur coach doktor$ ehepartner elternteil fahrer fahrt famil familie faq
     favorit filiale freund garant gast$ gesperrt hausarzt hausverwalt hilfe kontakte$ kostenvoranschlag
-    kurier liefer mitarbeiter miteigentum moderator nachrichten$ notfall partner passagier patient
-    rechnung reservierung schadenmeld shop$ so_andern superhost team$ teilnehmer termine$ ticket verkaufer
-    vermieter versand vertrauenskontakt vertrauensperson verwalter verwandt zusteller
+    kurier liefer mein_kind mitarbeiter miteigentum moderator nachrichten$ notfall partner passagier
+    patient rechnung reservierung schadenmeld shop$ so_andern steuerberat superhost team$ teilnehmer
+    termine$ ticket verkaufer vermieter versand vertrauenskontakt vertrauensperson verwalter verwandt
+    zusteller
   `,
   client: 'kunde$ kunden$',
   sent: 'geschickt gesendet',

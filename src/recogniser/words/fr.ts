@@ -17,12 +17,13 @@ export default {
   recipient: 'acheteur destinat',
   other: `
     adresses$ agent$ agents$ aide$ assistant audit bailleur$ bloque chauffeur co-titulaire coach command
-    comment comment_changer conducteur$ conjoint conseiller contact_de_confiance contacts$ cotitulaire
-    coursier de_reserva de_reservation devis$ employe enfant expedit factur famil faq favorit garant invit
-    livraison livreur manager medecin mere$ mes_salaries messagerie messages$ mon_salarie parent
-    participants$ passager patient pere$ personne_de_confiance pharmac prescri proches questionnaire
-    recharge rendez-vous represent reservation_confirm reservations$ sinistre ticket trajet urgence
-    vendeur$ virement visiteur votre_reservation
+    comment comment_changer comptable$ conducteur$ conjoint conseiller contact_de_confiance contacts$
+    cotitulaire coursier de_reserva de_reservation devis$ employe enfant expedit factur famil faq
+    favorit filleul garant invit livraison livreur manager marraine$ medecin mere$ mes_salaries
+    messagerie messages$ mon_salarie parent parrain$ parraine participants$ passager patient pere$
+    personne_de_confiance pharmac prescri proches questionnaire recharge rendez-vous represent
+    reservation_confirm reservations$ sinistre ticket trajet urgence vendeur$ virement visiteur
+    votre_reservation
   `,
   client: 'client$ clients$',
   sent: 'envoye_a',
