@@ -63,10 +63,14 @@ const TABS = /(?:^|[-_ ])tabs?(?:list|bar|[-_]{1,2}(?:nav|header|head|list|bar|w
 const OPEN_TAB =
   '[aria-selected=true],[aria-current=page],[aria-current=true],[class~=active],[class~=selected],[class~=current],[class*=-active],[class*=--active],[class*=-selected],[class*=--selected]';
 
-/** In a bar of tabs the text of the one whose content is shown. */
-export function readOpenTab(bar: Element): string | undefined {
+/** In a bar of tabs the text of the one that shows what is below: the one that names it, or else the open one. */
+export function readOpenTab(bar: Element, panel?: Element): string | undefined {
   if (!bar.matches('[role=tablist]') && !TABS.test(bar.className.toString())) return undefined;
-  const open = [...bar.querySelectorAll(OPEN_TAB)].filter((tab) => !tab.querySelector(OPEN_TAB));
+  const id = panel?.id && CSS.escape(panel.id);
+  const own = id ? bar.querySelector(`[aria-controls="${id}"],[href="#${id}"]`) : null;
+  const open = own
+    ? [own]
+    : [...bar.querySelectorAll(OPEN_TAB)].filter((tab) => !tab.querySelector(OPEN_TAB));
   const text = open.length === 1 && open[0] ? textOf(open[0]) : '';
   return text && text.length <= 20 && text !== textOf(bar) ? text : undefined;
 }

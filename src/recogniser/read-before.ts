@@ -34,7 +34,7 @@ export function readBefore(
   const open = !isLabelled(found);
   for (const sibling of before) {
     const element = isElement(sibling) ? sibling : undefined;
-    const tab = element && level > 1 && readOpenTab(element);
+    const tab = element && level > 1 && readOpenTab(element, isElement(node) ? node : undefined);
     if (tab) {
       // What a tab is called heads what it shows: here only where that is somebody else's.
       const { bits } = readMeaning(tab);

@@ -99,7 +99,7 @@ export function readSurroundings(candidate: Candidate): Surroundings {
 
 /** Who stands in a row of one's own data without being oneself. */
 const CLOSE =
-  /紧急|联[系络]人|管家|房东|出租人|推荐人|介绍人|担保人|客户经理|辅导员|班主任|비상|보호자|emergency|next of kin|landlord|referee|manager|advis|notfall|berater|urgence|conseiller|creator|organi[sz]er|emergenza|emergencia|기사님?$|ドライバー|driver|fahrer|chauffeur|motorista|autista|kierowc|водител|tai xe|pengemudi|sopir|surucu/;
+  /紧急|联[系络]人|管家|房东|出租人|推荐人|介绍人|担保人|客户经理|辅导员|班主任|비상|보호자|emergency|next of kin|landlord|referee|manager|advis|notfall|ansprechpartner|berater|makler|vermittler|interlocut|urgence|conseiller|creator|organi[sz]er|emergenza|emergencia|기사님?$|ドライバー|driver|fahrer|chauffeur|motorista|autista|kierowc|водител|tai xe|pengemudi|sopir|surucu/;
 /** Folded, alone before a name: who does something for the user. */
 const SERVES = /^(?:预约|上课|主治|接诊|服务)?(?:教练|医生|司机|师傅|骑手|快递员|配送员|经纪人|中介)[:：]?$/;
 
@@ -228,6 +228,17 @@ const PICTURE =
 const isDrawn = (element: Element, names: string): boolean =>
   PICTURE.test(names) || (/phone/i.test(names) && element.querySelector(':scope>[class*=notch]') !== null);
 
+/** A value with its name as the caption, and what can be done with it. */
+function isTile(figure: Element): boolean {
+  const caption = figure.querySelector('figcaption');
+  return (
+    caption !== null &&
+    figure.querySelector('a,button') !== null &&
+    textOf(figure).length <= 80 &&
+    (readMeaning(textOf(caption)).bits & MEANING.phone) !== 0
+  );
+}
+
 const PAGE_HEAD = 'header,nav,[role=banner],[role=navigation]';
 
 function readLandmark(element: Element, found: Surroundings): void {
@@ -242,5 +253,6 @@ function readLandmark(element: Element, found: Surroundings): void {
     found.landmarks.push('header');
   else if (SAID.test(names)) found.landmarks.push('chat');
   // A picture of a page, in a text about it.
-  else if (element.localName === 'figure' || isDrawn(element, names)) found.landmarks.push('figure');
+  else if ((element.localName === 'figure' && !isTile(element)) || isDrawn(element, names))
+    found.landmarks.push('figure');
 }

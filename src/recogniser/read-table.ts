@@ -136,7 +136,10 @@ export function readTableHead(cell: Element, found: Surroundings, name: Name): v
   if (heads.some(isOffered)) found.people = 'many';
   // What happened when: a log. With more than a number: appointments, visits, calls.
   const plain = isNaming(meaning) && (heads.length < 3 || meaning.bits & MEANING.own);
-  if (!plain && heads.some((one) => WHEN.test(one))) found.people = 'many';
+  // "When: bill is ready" tells of no time.
+  const isTime = (one: string, i: number) =>
+    WHEN.test(one) && (!/^when$/i.test(one) || /\d/.test(row.children[i]?.textContent ?? ''));
+  if (!plain && heads.some(isTime)) found.people = 'many';
   if (meaning.bits & MEANING.phone && !(meaning.bits & MEANING.own) && heads.some((one) => WRITTEN.test(one)))
     found.people = 'many';
   if (meaning.bits & (MEANING.sample | MEANING.other | MEANING.recipient | MEANING.firm))

@@ -62,7 +62,8 @@ export function weighField({ candidate, around: { titles, label }, page, add }: 
     )
   )
     add('code form', -6);
-  else if (!filled) add('lone field', -5);
+  // What is chosen from a list was known before.
+  else if (!filled && field.localName !== 'select') add('lone field', -5);
 }
 
 const isFilled = (field: HTMLInputElement): boolean =>

@@ -14,7 +14,8 @@ const EXPLAINED = MEANING.own | MEANING.account | MEANING.login | MEANING.code |
 /** What comes by text message has a purpose, not another owner. */
 const CHANNEL = /sms|text|смс|短信|简讯|문자/;
 /** What a number is for says nothing of whose it is: "Mobile (for flight updates)". */
-const PURPOSE = /[(（](?:for |used |用[于於]|f[üu]r |pour |para |per |voor )[^()（）]*[)）][:：]?$/i;
+const PURPOSE =
+  /[(（](?:for |used |用[于於]|f[üu]r |pour |para |per |voor )[^()（）]*[)）][:：]?$| (?:for|to receive|f[üu]r|pour|para|per|voor) (?:[a-zà-ÿ'’-]+ ){0,2}(?:alert[aes]*|updates?|notifi[ck]a[a-zçã]+s?|benachrichtigungen|meldungen|hinweise|meldingen|remind(?:er)?s?|rappels|lembretes|recordatorios|codes?|c[óo]digos?|codici|tans?|sms|messages?|texts?|sign-?ins?|log-?ins?|news|avisos|avvisi)[:：]?$/i;
 /** "Contact details" in a row of its own. */
 const CONTACT = /^(?:contact (?:details|info)|kontaktdaten|coordonnees|datos de contacto)/;
 /** The name of an account, and how mainland China masks a mobile number alone. */

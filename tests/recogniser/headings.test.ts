@@ -147,6 +147,17 @@ describe('of a bar of tabs', () => {
     expect(readOpenTab(find(tabs(bar, open)))).toBe('孩子账号');
   });
 
+  it('reads the one that names what is below, open or not', () => {
+    const bar = find(
+      `<div id="x" role="tablist"><a href="#a" aria-selected="true">我的账号</a><a aria-controls="b">孩子账号</a></div>
+       <p id="a"></p><p id="b"></p><p id="c"></p>`,
+    );
+    const panel = (id: string) => bar.ownerDocument.querySelector(`#${id}`) ?? undefined;
+    expect(readOpenTab(bar, panel('b'))).toBe('孩子账号');
+    expect(readOpenTab(bar, panel('a'))).toBe('我的账号');
+    expect(readOpenTab(bar, panel('c'))).toBe('我的账号');
+  });
+
   it.each([
     ['no tabs', tabs('class="stable nav"', 'class="active"')],
     ['one of which none is open', tabs('role="tablist"', 'class="inactive"')],

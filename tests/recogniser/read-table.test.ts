@@ -109,7 +109,11 @@ it.each(['You', '本人', 'Me', '您', 'Sie'])(
 
 describe('knows a log by the head', () => {
   it.each(['时间', '操作时间', '日期', 'Date', 'When', 'Datum'])('%s', (head) => {
-    expect(names(table([head, '内容'], 1))).toContain('people-table');
+    expect(names(table([head, '内容'], 1, '3 May'))).toContain('people-table');
+  });
+
+  it('but not where “when” is no time', () => {
+    expect(names(table(['When', 'How'], 1, 'Bill is ready'))).not.toContain('people-table');
   });
 
   it('but not where the column is one of telephone numbers', () => {

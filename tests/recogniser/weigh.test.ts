@@ -98,6 +98,13 @@ describe('lets speak against a number', () => {
     ],
     ['-section «신뢰할 수 있는 연락처»', `<h2>신뢰할 수 있는 연락처</h2>${row('휴대폰')}`],
     ['-figure', `<figure>${row('手机')}</figure>`],
+    ['-figure', `<figure><p>${NUMBER}</p><figcaption>手机号</figcaption></figure>`],
+    ['-figure', `<figure><p>${NUMBER}</p><figcaption>设置页面</figcaption><a href="#">更换</a></figure>`],
+    ['-sent-to', `<p>Enviamos un código al móvil ${NUMBER}</p>`, { title: 'Cuenta' }],
+    [
+      '-section «Persönlich für Sie d»',
+      `<section><h2>Persönlich für Sie da</h2>${row('Mobilnummer')}</section>`,
+    ],
     ['-label-against', row('客服热线')],
     ['-label-against', row('收货人手机')],
     ['-label-against', row('新手机号')],
@@ -260,6 +267,10 @@ describe('lets nothing speak where nothing does', () => {
     ['-label-against', row('Numer telefonu do powiadomień SMS')],
     ['-code form', `<form><p>手机 13800138000</p><input type="hidden" name="currencyCode"></form>`],
     ['-code form', `<form><p>手机 13800138000</p><label>Code postal <input></label></form>`],
+    ['-figure', `<figure><p>${NUMBER}</p><figcaption>手机号</figcaption><a href="#">更换</a></figure>`],
+    ['-sent-to', `<p>Enviamos los códigos al móvil ${NUMBER}</p>`, { title: 'Cuenta' }],
+    ['-sent-to', `<p>We send you sign-in codes at your mobile ${NUMBER}</p>`, { title: 'Account' }],
+    ['-lone field', `<form><label>手机 <select><option selected>${NUMBER}</option></select></label></form>`],
     ['-figure', `<div class="phone-frames demo-ruleForm">${row('手机')}</div>`],
     ['-one of many', row('手机'), { url: `${PLAIN}my/visitors/8841`, hints: {} }],
     ['-one of many', row('我的手机'), { url: `${PLAIN}my/visitors/8841` }],
@@ -537,6 +548,10 @@ it('takes what a number is for, in brackets, for no word of whose it is', () => 
   expect(mobile('for flight updates')).not.toContain('-qualified-label');
   expect(mobile('für Fluginfos')).not.toContain('-qualified-label');
   expect(mobile('plumber')).toContain('-qualified-label');
+  const plain = (label: string) => evidence(row(label, '+1 202 555 0123'), { title: 'My details' });
+  expect(plain('Mobile for flight alerts')).not.toContain('-qualified-label');
+  expect(plain('Teléfono para avisos')).not.toContain('-qualified-label');
+  expect(plain('Mobile for plumbers')).toContain('-qualified-label');
 });
 
 describe('takes for the user whoever signs in with a number:', () => {

@@ -57,10 +57,10 @@ export default {
     no_phone none$ not_added not_linked not_provided not_set
   `,
   phone: `
-    are_sent_to calls_and_texts cell$ cell_ cellphone cellular codes_are_deliver codes_are_texted codes_at
-    codes_by codes_go codes_to contact_no$ contact_no._ contact_number handphone ll_text mobile$ mobile_
-    phone smartphone sms$ sms_message tel$ telephon text_a text_codes text_me$ text_message text_notif
-    texts_and_calls will_text
+    are_sent_to calls_and_texts cell$ cell_ cellphone cellular code_delivery codes_are_deliver
+    codes_are_texted codes_at codes_by codes_go codes_to contact_no$ contact_no._ contact_number
+    handphone ll_text mobile$ mobile_ phone smartphone sms$ sms_delivery sms_message tel$ telephon
+    text_a text_codes text_delivery text_me$ text_message text_notif texts_and_calls will_text
   `,
   mail: 'e-mail email mail$',
   number: 'number',

@@ -16,21 +16,24 @@ export default {
   firm: 'assistance hotline mentions_legales reception service_client support',
   recipient: 'acheteur destinat',
   other: `
-    adresses$ agent$ agents$ aide$ assistant audit bailleur$ bloque chauffeur co-titulaire coach command
-    comment comment_changer comptable$ conducteur$ conjoint conseiller contact_de_confiance contacts$
-    cotitulaire coursier de_reserva de_reservation devis$ employe enfant expedit factur famil faq
-    favorit filleul garant invit livraison livreur manager marraine$ medecin mere$ mes_salaries
-    messagerie messages$ mon_salarie parent parrain$ parraine participants$ passager patient pere$
-    personne_de_confiance pharmac prescri proches questionnaire recharge rendez-vous represent
-    reservation_confirm reservations$ sinistre ticket trajet urgence vendeur$ virement visiteur
-    votre_reservation
+    adresses$ agent$ agents$ aide$ assistant audit bailleur$ bloque chauffeur co-titulaire coach
+    collegue command comment comment_changer comptable$ conducteur$ conjoint conseiller
+    contact_de_confiance contacts$ cotitulaire coursier de_reserva de_reservation devis$ employe enfant
+    expedit factur famil faq favorit filleul garant invit livraison livreur manager marraine$ medecin
+    mere$ mes_salaries messagerie messages$ mon_salarie parent parrain$ parraine participants$ passager
+    patient pere$ personne_de_confiance pharmac prescri proches questionnaire recharge rendez-vous
+    represent reservation_confirm reservations$ sinistre ticket trajet urgence vendeur$ virement
+    visiteur votre_reservation
   `,
   client: 'client$ clients$',
   sent: 'envoye_a',
   code: 'code$ codes$',
   signup: 'creer_mon_compte creer_un_compte inscription',
   absent: 'ajouter aucun non_renseign',
-  phone: 'codes_au gsm messages_sms mobile$ mobile_ portable$ smartphone sms$ tel$ telephon',
+  phone: `
+    codes_au gsm messages_sms mobile$ mobile_ numero_pour_vous_contacter numero_pour_vous_joindre
+    portable$ smartphone sms$ tel$ telephon vous_contacter$ vous_joindre$
+  `,
   mail: 'courriel e-mail email mail$',
   number: 'numero',
   own: `

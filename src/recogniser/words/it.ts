@@ -12,7 +12,7 @@ export default {
   firm: 'assistenza clienti$ servizio_clienti',
   recipient: 'acquirente destinat',
   other: `
-    aiuto appuntament autista beneficiar bloccat bonifico broker chat$ comand commercialista
+    aiuto appuntament autista beneficiar bloccat bonifico broker chat$ collega$ comand commercialista
     componenti_della_famiglia coniuge consegna contatto_di_fiducia contatto_fidato corriere
     datore_di_lavoro delegat dipendent emergenza famigliar farmacia fattur filiale garant indirizzi
     invit manager medico$ messaggi$ ordine$ ordini ospite ospiti padrino$ partecipant passeggero pazient
