@@ -38,15 +38,7 @@ const WORTH = new RegExp(
   `(?=(?:[0-9*xX#_][${SIGNS_IN_RUNS}]{0,3}){6})(?<![0-9*xX#_][${SIGNS_IN_RUNS}]{0,3})(?!(?:19|20)\\d\\d(?:${DATE_IN_PARTS}|${DATE_IN_ONE})[${SIGNS_IN_RUNS}]*${IN_RUN}{0,5}(?!${IN_RUN}))(${RUN})|${ENDINGS}`,
   'g',
 );
-/**
- * What may stand there: dates with their time, and days at the beginning of a run; then, caught, runs of digits,
- * masks and little signs, six characters or longer, or words for "ending in". A small class is found ten times as
- * fast as one of all units.
- */
-const RUNS = new RegExp(
-  `(?:19|20)\\d\\d(?:${DATE_IN_PARTS}|${DATE_IN_ONE}(?<![0-9*xX#_][${SIGNS_IN_RUNS}]{0,3}\\d{8}))|(${RUN})|(${ENDINGS})`,
-  'g',
-);
+const DAY = new RegExp(`^(?:19|20)\\d\\d${DATE_IN_ONE}`);
 const OTHERS = new RegExp(`[${OTHER_UNITS}]`, 'g');
 const TWO_DIGITS = new RegExp(`${DIGIT}.*${DIGIT}`, 's');
 
@@ -68,36 +60,24 @@ export function* findStretches(text: string): Generator<void, Stretch[]> {
     WORTH.lastIndex = 0;
     for (let place = WORTH.exec(piece); place && place.index < PIECE; place = WORTH.exec(piece)) {
       const [worth, run] = place;
-      const behind = WORTH.lastIndex;
-      let last = behind;
-      RUNS.lastIndex = place.index;
-      for (let match = RUNS.exec(piece); match && match.index < behind; match = RUNS.exec(piece)) {
-        last = Math.max(last, RUNS.lastIndex);
-        const [, digits, ending] = match;
-        if (digits === undefined && ending === undefined) continue;
-        const start = begin + match.index;
-        const end = begin + RUNS.lastIndex;
-        if (!hasTwoDigits(text.slice(start, end))) continue;
-        // What follows may belong to it: "34 endet".
-        if (digits !== undefined && !hasUnits(digits) && !mayHoldNumber(text.slice(start, end + 6))) continue;
+      const last = WORTH.lastIndex;
+      const start = begin + place.index;
+      const end = begin + last;
+      // What follows may belong to it: "34 endet".
+      if (
+        hasTwoDigits(text.slice(start, end)) &&
+        (run === undefined || mayHoldNumber(text.slice(start, end + 6).replace(DAY, ' / ')))
+      )
         found.push({ start, end });
-      }
       next = Math.max(next, last);
       // A number may begin in what seemed an ending: "Auftragsnummer 0151 44…".
-      WORTH.lastIndex = run === undefined ? behind - (/\d+$/.exec(worth)?.[0].length ?? 0) : last;
+      if (run === undefined) WORTH.lastIndex -= /\d+$/.exec(worth)?.[0].length ?? 0;
       if (found.length >= MOST_TEXTS) break;
     }
     begin += next;
   }
   return found;
 }
-
-/**
- * Whether a run surely has six units with little between them and no date: all that most numbers are. The whole
- * pattern takes the browser long to make, and is kept by it.
- */
-const hasUnits = (run: string): boolean => !/(?:19|20)\d\d/.test(run) && UNITS_ALONE.test(run);
-const UNITS_ALONE = new RegExp(`(?:[0-9*xX#_][${SIGNS_IN_RUNS}]{0,3}){6}`);
 
 let loose: RegExp | undefined;
 let dates: RegExp | undefined;
