@@ -68,6 +68,9 @@ const EMERGENCY =
 /** Folded: the account of one whom the user looks after. */
 const WARD =
   /(?:孩子|宝宝|子女|儿童|未成年人?|被监护人|长辈)的?(?:账[号户]|资料|信息|档案|手机)|^(?:child(?:ren)?(?:['’]s)?|kids?(?:['’]s)?|teen(?:['’]s)?) (?:account|profile|phone)|^(?:kinder?|jugend)(?:konto|profil|account)|(?:compte|profil) (?:d['’]|de l['’])?enfant|(?:cuenta|perfil) (?:infantil|del (?:menor|hijo))|(?:account|profilo) (?:bambin|del figlio)|(?:conta|perfil) (?:infantil|d[ao] crianca)|자녀 ?(?:계정|정보)|(?:お子様|子ども|子供)の?(?:アカウント|情报)/;
+/** Folded, before a number: what the firm writes to the user goes there, whatever it is about. */
+const GOES_TO =
+  /(?:alerts?|reminders?|updates?|notifications?|texts|text messages|messages|receipts?) (?:are|will be|get) (?:sent|texted) to$|(?<![a-z])we(?: will|'ll)? text you (?:at|on)$|(?:通知|提醒|短信|验证码)(?:会|将|都会)(?:发送?|推送)(?:到|至|往|给)(?:您的?|你的?)?(?:手机|号码|手机号码?)?$/;
 const SAMPLE = /^(?:示例|样例|范例)$/;
 
 /** A word of the lists found in a folded text. */
@@ -131,6 +134,8 @@ export function readMeaning(text: string, most = 200): Meaning {
   // "Emergency details" are about whom to call, whatever "details" says alone.
   if (found.bits & MEANING.other && EMERGENCY.test(folded)) found.bits &= ~MEANING.account;
   if (SAMPLE.test(folded)) found.bits |= MEANING.sample;
+  if (/t[oexn]|[到至往给手号码]$/.test(folded) && GOES_TO.test(folded.trim()))
+    return { bits: MEANING.phone | MEANING.own, last: MEANING.phone };
   return found;
 }
 

@@ -1,4 +1,4 @@
-import { isVisible, textOf } from './dom.ts';
+import { isBig, isVisible, listTexts, textOf } from './dom.ts';
 import { fold } from './fold.ts';
 import { isQualified, MEANING, readMeaning } from './meaning.ts';
 import { readAddress } from './read-address.ts';
@@ -38,6 +38,8 @@ export interface PageKind {
   end: boolean;
   /** Where those who run a site look after its users: what lies over it is about one of them. */
   managing: boolean;
+  /** The user is signed in and in his own corner: a menu says so, headed "My account" and with the way out. */
+  readonly home: boolean;
   /** A bank that its customers use at home: whoever is called a customer there is the user. */
   banking: boolean;
 }
@@ -153,6 +155,25 @@ const saysUnsaved = (document: Document): boolean =>
     .slice(0, 5)
     .some((notice) => isVisible(notice) && UNSAVED.test(textOf(notice)));
 
+/** Folded, in a menu: the way out. */
+const SIGN_OUT =
+  /退出|登出|注销登录|sign ?out|log ?out|log ?off|ログアウト|로그아웃|abmelden|ausloggen|se deconnecter|deconnexion|cerrar sesion|^salir$|terminar sessao|^sair$|esci$|uitloggen|wyloguj|выйти|выход|odhlasit|logga ut|log ud|logg ut|kirjaudu ulos|cikis|dang xuat|keluar/;
+
+/** Whether a menu beside the content is that of the user's account. */
+const hasAccountMenu = (document: Document): boolean =>
+  [...document.querySelectorAll('aside,nav,dl,[class*="side" i],[class*="menu" i]')]
+    .slice(0, 20)
+    .some((menu) => {
+      const texts = isBig(menu) ? [] : listTexts(menu, 30).flatMap(({ data }) => data.trim() || []);
+      const head = readMeaning(texts[0] ?? '').bits;
+      return (
+        texts.length > 3 &&
+        (head & MEANING.account) !== 0 &&
+        !(head & AGAINST) &&
+        texts.some((text) => text.length <= 20 && SIGN_OUT.test(fold(text)))
+      );
+    });
+
 /** Reads title, headings and address. */
 export function readPageKind(document: Document, url: URL): PageKind {
   const headings = [...document.querySelectorAll('h1,[role=heading][aria-level="1"]')]
@@ -179,6 +200,7 @@ export function readPageKind(document: Document, url: URL): PageKind {
         (bit & MEANING.account && (own || !CONTACT.test(fold(texts[i] ?? '')))) ||
         (bit & MEANING.own && !(bit & AGAINST)),
     );
+  let home: boolean | undefined;
   const actions = listActions(document);
   // "Staff profile" is about oneself only where the address says so too.
   const isAgainst = (bit: number, i: number) =>
@@ -213,6 +235,11 @@ export function readPageKind(document: Document, url: URL): PageKind {
     item: address.item,
     own,
     managing: texts.some((text) => MANAGING.test(fold(text))),
+    // Asked of few numbers, and looked for in the whole page.
+    get home() {
+      home ??= hasAccountMenu(document);
+      return home;
+    },
     banking: BANKING.test(fold(document.title)),
     end: address.end,
   };

@@ -81,7 +81,9 @@ export function readAddress(url: URL): Address {
     end: isEnd && !/\d/.test(pathname),
     settings,
     path:
-      (named && PATH.test(last) && !(settings && /^(?:log|sign)|[ ](?:log|sign) ?in$/.test(last))) ||
+      (named &&
+        PATH.test(last) &&
+        !(settings && /^(?:log|sign|messages? settings$)|[ ](?:log|sign) ?in$/.test(last))) ||
       HELP.test(hostname) ||
       (named && !own),
     elsewhere:

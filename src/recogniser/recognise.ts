@@ -1,7 +1,7 @@
 import type { PageHints } from '../catalogue/page-table.ts';
 import type { Outcome, Reason, ShownNumber } from '../model/outcome.ts';
 import { compareNumbers } from './compare-numbers.ts';
-import { isMarked, type Judged } from './comparing/judged.ts';
+import { digitsIn, isMarked, type Judged, speakAgainst } from './comparing/judged.ts';
 import { leaveBesideAbsent } from './comparing/leave-beside-absent.ts';
 import { type Absent, findAbsent } from './find-absent.ts';
 import { type Candidate, listCandidates } from './find-candidates.ts';
@@ -94,6 +94,17 @@ function* read(
   return yield* decide(judged, absent, parts, pageKind, hints);
 }
 
+/** The last digits of a number that stands on the page, in the name of a button beside it: "Manage phone ending in 23". */
+const isSaidAgain = (one: Judged, judged: readonly Judged[]): boolean =>
+  one.candidate.via === 'attribute' &&
+  judged.some(
+    (other) =>
+      other.candidate.via !== 'attribute' &&
+      other.score >= ASK &&
+      digitsIn(other).length > digitsIn(one).length &&
+      digitsIn(other).endsWith(digitsIn(one)),
+  );
+
 function judge(
   candidate: Candidate,
   around: Surroundings,
@@ -117,6 +128,8 @@ function* decide(
   pageKind: () => PageKind,
   hints: PageHints | undefined,
 ): Generator<void, Outcome> {
+  for (const one of judged)
+    if (isSaidAgain(one, judged)) speakAgainst(one, 'another number’s last digits', -10);
   const numbers: ShownNumber[] = [];
   const asked: ShownNumber[] = [];
   const why: Reason[] = [];

@@ -60,7 +60,7 @@ export function weighLabel({ candidate, around, page, known, bits, add }: Weighi
     } else if (bits & AGAINST) add('label-against', -10);
     else if (bits & MEANING.thing) add('label-of-something-else', -10);
     else if (bits & MEANING.mail) add('label-of-something-else', -4);
-    else if (isCode(bits)) add('code', -4);
+    else if (isCode(bits)) add('code', isSentOnFile(bits, around.row, candidate.raw) && !page.login ? 0 : -4);
     else if (bits & MEANING.number) {
       // "Your number" may be any number; written as only a telephone's is, it is that.
       const own = bits & MEANING.own;
@@ -108,6 +108,10 @@ export function weighLabel({ candidate, around, page, known, bits, add }: Weighi
   if (around.row & MEANING.change) add('verb', 1);
   if (!label && around.row & MEANING.own) add('own-words', 1);
 }
+
+/** Codes go to a number that is hidden in part and can be changed: it is on file; no code has just gone there. */
+const isSentOnFile = (bits: number, row: number, raw: string): boolean =>
+  !(bits & MEANING.sent) && (row & MEANING.change) !== 0 && isMasked(raw);
 
 /** A code, or where one was sent; "number" is a word for both kinds of number. */
 const isCode = (bits: number): boolean =>

@@ -70,7 +70,7 @@ export function weigh(
   weighPage(weighing);
   const isOwn = evidence.some(({ name }) => OWN.includes(name));
   if (!isOwn && page.matter && !known.page) add('about something else', -4);
-  else if (!isOwn && (!page.own || isBare(weighing))) add('nothing says whose', -2);
+  else if (!isOwn && !page.home && (!page.own || isBare(weighing))) add('nothing says whose', -2);
   weighLine(weighing);
   if (candidate.via === 'field') weighField(weighing);
   const sum = evidence.reduce((all, one) => all + one.weight, 0);

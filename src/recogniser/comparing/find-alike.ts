@@ -2,6 +2,7 @@ import { isAlike, textOf } from '../dom.ts';
 import { fold } from '../fold.ts';
 import { MEANING } from '../meaning.ts';
 import type { PageKind } from '../page-kind.ts';
+import { readRole } from '../read-role.ts';
 import { isOwnList, isSameNumber, type Judged, labelBits } from './judged.ts';
 
 /**
@@ -12,7 +13,11 @@ import { isOwnList, isSameNumber, type Judged, labelBits } from './judged.ts';
 export function findAlike(hopeful: readonly Judged[], page: PageKind): Judged[] {
   return hopeful.filter((one) => {
     const shared = /^(?:column|above)$/.test(one.around.label?.by ?? '') || isActed(one);
-    const about = page.phone || ((one.around.titles[0]?.bits ?? 0) & MEANING.phone) !== 0 || isOwnList(one);
+    // A bank's cards each have a number; where each can be changed they are all the user's.
+    const isReserved =
+      readRole(one.around) === 'reserved-at-bank' && one.evidence.some(({ name }) => name === 'verb');
+    const about =
+      isReserved || page.phone || ((one.around.titles[0]?.bits ?? 0) & MEANING.phone) !== 0 || isOwnList(one);
     if (isListed(one, hopeful) && !(shared && about)) return true;
     const twins = hopeful.filter((other) => isTwin(one, other, shared));
     if (!twins.length || ((shared || isOwnList(one)) && about && twins.length < 4)) return false;

@@ -20,9 +20,9 @@ export default {
     begunstigt behandelnd berater bestell besucher bevollm bezugsberecht broker buchhalter buchungen$
     buchungsbestatig chat$ chauffeur coach doktor$ ehepartner elternteil fahrer fahrt famil familie faq
     favorit filiale freund fur_sie_da$ garant gast$ gesperrt hausarzt hausverwalt hilfe kollege
-    kontakte$ kostenvoranschlag kurier liefer mein_kind mitarbeiter miteigentum moderator nachrichten$
-    notfall partner passagier patient personlich_fur_sie rechnung reservierung schadenmeld shop$
-    so_andern steuerberat superhost team$ teilnehmer termine$ ticket verkaufer vermieter versand
+    kommentare kontakte$ kostenvoranschlag kurier liefer mein_kind mitarbeiter miteigentum moderator
+    nachrichten$ notfall partner passagier patient personlich_fur_sie rechnung reservierung schadenmeld
+    shop$ so_andern steuerberat superhost team$ teilnehmer termine$ ticket verkaufer vermieter versand
     vertrauenskontakt vertrauensperson verwalter verwandt zusteller
   `,
   client: 'kunde$ kunden$',

@@ -16,12 +16,12 @@ export default {
   recipient: 'comprador destinat',
   other: `
     ahijad ajuda amig arrendador asesor$ asesora$ autorizada autorizado$ ayuda beneficiar bloque casero$
-    chat$ chofer citas$ colaborador colega$ comand como_cambiar companero conductor contable$
-    contacto_de_confianza contadora$ cotitular de_reserva direcciones doctor emergencia empleado entrega
-    enviar_dinero envio factur famil faq farmacia favorit funcionario garant gestor$ gestora$ invit
-    medico$ mensajero mensajes$ paciente padrino$ pagar participante$ participantes$ pasajero pedido
-    presupuesto refer repartidor represent reservas$ segunda_titular segundo_titular siniestro
-    supervisor ticket transferir tu_reserva vendedor viaje visitante
+    chat$ chofer citas$ colaborador colega$ comand comentarios$ como_cambiar companero conductor
+    contable$ contacto_de_confianza contadora$ cotitular de_reserva direcciones doctor emergencia
+    empleado entrega enviar_dinero envio factur famil faq farmacia favorit funcionario garant gestor$
+    gestora$ invit medico$ mensajero mensajes$ paciente padrino$ pagar participante$ participantes$
+    pasajero pedido presupuesto refer repartidor represent reservas$ segunda_titular segundo_titular
+    siniestro supervisor ticket transferir tu_reserva vendedor viaje visitante
   `,
   client: 'client$ cliente clients$',
   sent: 'enviado$ enviado_a enviamos hemos_enviado',

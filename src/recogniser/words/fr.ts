@@ -37,7 +37,8 @@ export default {
   mail: 'courriel e-mail email mail$',
   number: 'numero',
   own: `
-    actuel associe authentif confian mon$ recuper ton_num ton_tel valide$ validee verificat verifie votre
+    actuel associe authentif confian enregistre mon$ recuper ton_num ton_tel valide$ validee verificat
+    verifie votre
   `,
   account: `
     comment_vous_joindre compte configura coordonnees informations me_joindre mes_donnees parametres

@@ -12,11 +12,11 @@ export default {
   firm: 'assistenza clienti$ servizio_clienti',
   recipient: 'acquirente destinat',
   other: `
-    aiuto appuntament autista beneficiar bloccat bonifico broker chat$ collega$ comand commercialista
-    componenti_della_famiglia coniuge consegna contatto_di_fiducia contatto_fidato corriere
-    datore_di_lavoro delegat dipendent emergenza famigliar farmacia fattur filiale garant indirizzi
-    invit manager medico$ messaggi$ ordine$ ordini ospite ospiti padrino$ partecipant passeggero pazient
-    prenotazion prescri preventiv refer sinistro spedizion superhost venditor viaggi
+    aiuto appuntament autista beneficiar bloccat bonifico broker chat$ collega$ comand commenti$
+    commercialista componenti_della_famiglia coniuge consegna contatto_di_fiducia contatto_fidato
+    corriere datore_di_lavoro delegat dipendent emergenza famigliar farmacia fattur filiale garant
+    indirizzi invit manager medico$ messaggi$ ordine$ ordini ospite ospiti padrino$ partecipant
+    passeggero pazient prenotazion prescri preventiv refer sinistro spedizion superhost venditor viaggi
   `,
   client: 'cliente',
   sent: 'inviato$ inviato_a mandato',

@@ -12,12 +12,12 @@ export default {
   firm: 'apoio_ao_cliente atendimento linha_d linha_de_apoio suporte',
   recipient: 'comprador destinat',
   other: `
-    agendament ajuda amig autorizada autorizado$ beneficiar bloque colaborador colega$ como_alterar
-    contabilista contador$ contadora$ contato_de_confianca contatos$ cotitular de_reserva dependent
-    emergencia empregador encomenda enderecos entrega envio farmacia fatura funcionario gestor$ gestora$
-    medico$ mensagens$ motorista orcament paciente padrinho$ pagar participante$ participantes$
-    passageiro pedido prescri refer represent reservas$ segunda_titular segundo_titular senhorio
-    sinistro supervisor transferir vendedor viagem visitante
+    agendament ajuda amig autorizada autorizado$ beneficiar bloque colaborador colega$ comentarios$
+    como_alterar contabilista contador$ contadora$ contato_de_confianca contatos$ cotitular de_reserva
+    dependent emergencia empregador encomenda enderecos entrega envio farmacia fatura funcionario
+    gestor$ gestora$ medico$ mensagens$ motorista orcament paciente padrinho$ pagar participante$
+    participantes$ passageiro pedido prescri refer represent reservas$ segunda_titular segundo_titular
+    senhorio sinistro supervisor transferir vendedor viagem visitante
   `,
   client: 'cliente',
   sent: 'enviado$ enviado_a enviamos',
