@@ -542,6 +542,61 @@ describe('who is called a customer at a bank that customers use at home', () => 
   });
 });
 
+describe('takes a page for the user’s own by a menu', () => {
+  const menu = (head: string, out: string, tag = 'aside') =>
+    evidence(
+      `<${tag} class="side-menu"><h4>${head}</h4><ul><li><a>概况</a></li><li><a>消息</a></li><li><a>${out}</a></li></ul></${tag}>
+       <main>${row('手机')}</main>`,
+    );
+  it.each([
+    ['个人中心', '退出登录', 'aside'],
+    ['會員中心', '登出', 'div'],
+    ['My account', 'Sign out', 'nav'],
+    ['Mein Konto', 'Abmelden', 'aside'],
+    ['Mon compte', 'Se déconnecter', 'aside'],
+  ])('with %s and %s', (head, out, tag) => {
+    expect(menu(head, out, tag)).not.toContain('-nothing says whose');
+  });
+
+  it.each([
+    ['没有出口的', '个人中心', '设置'],
+    ['of something else', '木桥', '退出登录'],
+    ['of those who help', '客户服务', '退出登录'],
+    ['with a sentence about it', '个人中心', '在公共电脑上使用后请记得退出登录哦亲爱的用户'],
+  ])('but not with one %s', (_, head, out) => {
+    expect(menu(head, out)).toContain('-nothing says whose');
+  });
+});
+
+it('takes a number that codes go to for one on file where it can be changed', () => {
+  const sent = (text: string, more = '<a href="#">更换号码</a>', number = NUMBER) =>
+    evidence(`<div><p>${text} ${number}</p>${more}</div>`, { title: '两步验证' });
+  expect(sent('登录验证码发送到')).not.toContain('-code');
+  expect(sent('登录验证码发送到', '')).toContain('-code');
+  expect(sent('登录验证码发送到', undefined, '13800138000')).toContain('-code');
+  expect(sent('登录验证码已发送到')).toContain('-code');
+});
+
+it('knows where alerts go', () => {
+  const alerts = (text: string) => evidence(`<p>${text} <b>+1 202 555 0123</b></p>`, { title: 'Account' });
+  expect(alerts('Prescription alerts are sent to')).toContain('+own-words');
+  expect(alerts('We text you at')).toContain('+own-words');
+  expect(alerts('Orders are sent to')).not.toContain('+own-words');
+  expect(alerts('Alerts from the shop are')).not.toContain('+own-words');
+  expect(evidence(`<p>动账通知会发送到 <b>${NUMBER}</b></p>`)).toContain('+own-words');
+  expect(evidence(`<p>通知 <b>${NUMBER}</b></p>`)).not.toContain('+own-words');
+});
+
+it('does not take the last digits of a number for another one', () => {
+  const page = (number: string) =>
+    look(
+      `<h2>Your phone numbers</h2><div><p>${number}</p><a href="#" aria-label="Manage phone ending in 0123">Manage</a></div>`,
+      { title: 'Account' },
+    ).why.find(({ raw }) => raw === 'ending in 0123')?.decision;
+  expect(page('+1 202-555-0123')).toBe('ignore');
+  expect(page('+1 202-555-0124')).not.toBe('ignore');
+});
+
 it('takes what a number is for, in brackets, for no word of whose it is', () => {
   const mobile = (remark: string) =>
     evidence(row(`Mobile (${remark})`, '+1 202 555 0123'), { title: 'My details' });
