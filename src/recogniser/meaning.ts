@@ -39,9 +39,11 @@ const PERSON =
   /(?:(?<!主|[投要]保|缴存|参保|纳税|登记|自然|持[卡有]|开户|[个本私成订约会])人|(?<!会|管理|保人)员)(?:(?:联[系络])?(?:信息|资料|手机|电话)|[是为:(]|姓名|$)|(?:[站店厅院校馆社台处]|公司|单位|平台|商户|物业)(?:的|联系|服务)?(?:电话|手机)|[^您你我定证留录记用前册户号信码务]的手机$|^(?![我您你]).{1,8}(?<![我您你])的(?:个人)?(?:资料|主页|档案|名片|手表|平板)$/;
 /** Numbers of anything: "order number", Kundennummer, numero de cliente. */
 const NUMBERED =
-  /(?<![a-z])(?!your|my|dit|dat|uw|jouw|mijn|dieses|ihre|nove|vase|moje|die|eine?|new|nytt?|contact|main|the|this|login|different|another|other|wrong|number)([a-z]{3,})(?: ?(?:number|nummer|cislo|nr\b|#)| no\b|(?<=(?<![a-z])(?:ref|order|account|customer|member|policy|ticket|invoice|bill|passport|contract|client|card|serial))no\b| ?(?<!he|(?<![a-z])(?:(?:in)?val|(?:pre|un|re)?pa|andro|gr|a?vo|dav|cov))id\b)|(?:numero|numer|nomor|номер|ma|so|no\.|no(?= d[eo] )|n°|番号) (?:d[eoa]s? |d')?(?!d[eoa] |de |pour|para|for|we|on|is|ending|in|conta|securis)([a-z\u00df-\u024f\u0370-\u1fff\u3040-\ud7ff]{4,})/;
+  /(?<![a-z])(?!your|my|dit|dat|uw|jouw|mijn|dieses|ihre|nove|vase|moje|die|eine?|new|nytt?|contact|main|the|this|login|different|another|other|wrong|number)([a-z]{3,})(?: ?(?:number|nummer|cislo|nr\b|#)| no\b|(?<=(?<![a-z])(?:ref|order|account|customer|member|policy|ticket|invoice|bill|passport|contract|client|card|serial))no\b| ?(?<!he|(?<![a-z])(?:(?:in)?val|(?:pre|un|re)?pa|andro|gr|a?vo|dav|cov))id\b)|(?:numero|numer|nomor|номер|ma|so|no\.|no(?= d[eo] )|n°|番号) (?:d[eoa]s? |d')?(?!d[eoa] |de |(?:pour|para) (?:vous|te|sms|avisos|codigos|receb|recib|notific|alert|contact)|for|we|on|is|ending|in|conta|securis)([a-z\u00df-\u024f\u0370-\u1fff\u3040-\ud7ff]{4,})/;
 /** What every such text has; quick, where the pattern itself takes the browser long to make. */
 const HAS_NUMBER = /num|cislo|n[or]|id|#|n°|номер|[ms][ao] |番号/;
+/** In brackets: who may see the number, not whose it is. */
+const SEEN = /[(（][^()（）]{0,16}(?:可[见見]|公[开開]|visible|sichtbar|공개)[^()（）]{0,16}[)）]/gi;
 /** Words that are made of two: Kontakttelefon. */
 const COMPOUND = /([a-z]{4})(?=(?:telefo|rufnumm|handynumm|handy(?![a-z])))/g;
 /** Initials of somebody: HR电话, GP phone. */
@@ -67,10 +69,10 @@ const EMERGENCY =
   /紧急|비상|emergenc|emergenza|notfall|urgence|urgenta|noodge|noodc|awaryjn|экстрен|acil |darurat|kecemasan/;
 /** Folded: the account of one whom the user looks after. */
 const WARD =
-  /(?:孩子|宝宝|子女|儿童|未成年人?|被监护人|长辈)的?(?:账[号户]|资料|信息|档案|手机)|^(?:child(?:ren)?(?:['’]s)?|kids?(?:['’]s)?|teen(?:['’]s)?) (?:account|profile|phone)|^(?:kinder?|jugend)(?:konto|profil|account)|(?:compte|profil) (?:d['’]|de l['’])?enfant|(?:cuenta|perfil) (?:infantil|del (?:menor|hijo))|(?:account|profilo) (?:bambin|del figlio)|(?:conta|perfil) (?:infantil|d[ao] crianca)|자녀 ?(?:계정|정보)|(?:お子様|子ども|子供)の?(?:アカウント|情报)/;
-/** Folded, before a number: what the firm writes to the user goes there, whatever it is about. */
+  /(?:孩子|宝宝|子女|儿童|未成年人?|被监护人|长辈)的?(?:账[号户]|资料|信息|档案|手机)|^(?:child(?:ren)?(?:['’]s)?|kids?(?:['’]s)?) (?:account|profile|phone)|^(?:kind(?:er)?|jugend)(?:konto|profil|account)|(?:compte|profil) (?:d['’]|de l['’])?enfant|(?:cuenta|perfil) (?:infantil|del (?:menor|hijo))|(?:account|profilo) (?:bambin|del figlio)|(?:conta|perfil) (?:infantil|d[ao] crianca)|자녀 ?(?:계정|정보)|(?:お子様|子ども|子供)の?(?:アカウント|情报)/;
+/** Folded, before a number: what the firm writes to the user as a rule, whatever it is about. */
 const GOES_TO =
-  /(?:alerts?|reminders?|updates?|notifications?|texts|text messages|messages|receipts?) (?:are|will be|get) (?:sent|texted) to$|(?<![a-z])we(?: will|'ll)? text you (?:at|on)$|(?:通知|提醒|短信|验证码)(?:会|将|都会)(?:发送?|推送)(?:到|至|往|给)(?:您的?|你的?)?(?:手机|号码|手机号码?)?$/;
+  /^(?:your |all )?(?:(?:account|appointment|balance|bill(?:ing)?|delivery|flight|fraud|order|outage|parcel|payment|pickup|prescription|security|service|shipping|sign-in|transaction|travel|trip) )?(?:alerts|reminders|updates|notifications|texts) (?:(?:are|get) (?:sent|texted)|go) to(?: your (?:mobile|phone|cell|cell ?phone)(?: number)?)?$|^we text you (?:at|on)$|^(?:账单|动账|登录|安全|交易|停电|缴费)(?:通知|提醒)(?:都?会|将)(?:发送?|推送)(?:到|至|往|给)(?:[您你]的(?:手机|号码|手机号码?))?$/;
 const SAMPLE = /^(?:示例|样例|范例)$/;
 
 /** A word of the lists found in a folded text. */
@@ -100,7 +102,12 @@ function listWords(folded: string): Word[] {
 /** Reads the meanings in a text; of long ones only the beginning. */
 export function readMeaning(text: string, most = 200): Meaning {
   const found: Meaning = { bits: 0, last: 0 };
-  const folded = fold(text.slice(0, most).replace(/\S*@\S*/g, ' ')).replace(COMPOUND, '$1 ');
+  const folded = fold(
+    text
+      .slice(0, most)
+      .replace(/\S*@\S*/g, ' ')
+      .replace(SEEN, ''),
+  ).replace(COMPOUND, '$1 ');
   for (const { at, end, bits } of listWords(folded)) {
     // In Chinese and its neighbours the noun comes last: 忘记密码时使用 is about use, not a password.
     if (bits & MEANING.thing && !isLetter(folded.charCodeAt(at)) && USE.test(folded.slice(end))) continue;
@@ -134,7 +141,7 @@ export function readMeaning(text: string, most = 200): Meaning {
   // "Emergency details" are about whom to call, whatever "details" says alone.
   if (found.bits & MEANING.other && EMERGENCY.test(folded)) found.bits &= ~MEANING.account;
   if (SAMPLE.test(folded)) found.bits |= MEANING.sample;
-  if (/t[oexn]|[到至往给手号码]$/.test(folded) && GOES_TO.test(folded.trim()))
+  if (/ to|text|[到至往给机码]$/.test(folded) && GOES_TO.test(folded.replace(/[,， ]+$/, '')))
     return { bits: MEANING.phone | MEANING.own, last: MEANING.phone };
   return found;
 }

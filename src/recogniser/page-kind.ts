@@ -38,7 +38,7 @@ export interface PageKind {
   end: boolean;
   /** Where those who run a site look after its users: what lies over it is about one of them. */
   managing: boolean;
-  /** The user is signed in and in his own corner: a menu says so, headed "My account" and with the way out. */
+  /** A menu beside the content, headed "My account" and with the way out, says that it is the user's own corner. */
   readonly home: boolean;
   /** A bank that its customers use at home: whoever is called a customer there is the user. */
   banking: boolean;
@@ -55,6 +55,9 @@ const CONTACT =
   /^(?:contact (?:details|info(?:rmation)?)|kontakt(?:daten|information(?:en)?|uppgifter|oplysninger|opplysninger|ni (?:udaje|podaci))|контактная информация|контактные данные|контактні дані|recapiti|informacion de contacto|datos de contacto|dati di contatto|(?:dados|informacoes) de contacto?|contactgegevens|dane kontaktowe|iletisim bilgileri|thong tin lien he|(?:informasi|data) kontak|yhteystiedot|elerhetosegek|联[系络](?:信息|资料|资讯)|معلومات الاتصال|بيانات الاتصال|ข้อมูลติดต่อ)$/;
 /** Folded: how the user can be reached, whatever else the title names. */
 const REACHED = /contact|kontakt|personal|person[ln]|coordonn|datos|dati |dados|контакт|联[系络]/;
+/** Folded: a title that names those one works with, and no more. */
+const COLLEAGUES =
+  /^(?:people|(?:my |your |the )?team(?:mates)?|colleagues|(?:团队|全部)?成员|我的团队|同事|メンバー|チーム|팀원|구성원|equipo|equipe|personen)$/;
 /** Folded: where users are managed. */
 const MANAGING =
   /(?:用户|会员|成员|客户|学员|人员|员工)(?:管理|列表)|(?:user|member|customer|client|people) (?:management|list)|^(?:manage |all )?(?:users|members|customers|clients)$|회원 ?관리|사용자 ?관리|(?:ユーザー|会员|顾客)(?:管理|一覧|一览)|(?:benutzer|mitglieder|kunden)verwaltung|gestion des (?:utilisateurs|membres|clients)|gestion de (?:usuarios|clientes|socios)/;
@@ -159,20 +162,25 @@ const saysUnsaved = (document: Document): boolean =>
 const SIGN_OUT =
   /退出|登出|注销登录|sign ?out|log ?out|log ?off|ログアウト|로그아웃|abmelden|ausloggen|se deconnecter|deconnexion|cerrar sesion|^salir$|terminar sessao|^sair$|esci$|uitloggen|wyloguj|выйти|выход|odhlasit|logga ut|log ud|logg ut|kirjaudu ulos|cikis|dang xuat|keluar/;
 
-/** Whether a menu beside the content is that of the user's account. */
+/** Where every page of a site has such a menu, for whoever is signed in. */
+const PAGE_TOP =
+  'header,[role=banner],[class*="header" i],[class*="top" i],[class*="dropdown" i],[class*="popup" i]';
+
+/** Whether a menu beside the content is that of the user's account: under a title that says so, which is no link. */
 const hasAccountMenu = (document: Document): boolean =>
-  [...document.querySelectorAll('aside,nav,dl,[class*="side" i],[class*="menu" i]')]
-    .slice(0, 20)
-    .some((menu) => {
-      const texts = isBig(menu) ? [] : listTexts(menu, 30).flatMap(({ data }) => data.trim() || []);
-      const head = readMeaning(texts[0] ?? '').bits;
-      return (
-        texts.length > 3 &&
-        (head & MEANING.account) !== 0 &&
-        !(head & AGAINST) &&
-        texts.some((text) => text.length <= 20 && SIGN_OUT.test(fold(text)))
-      );
-    });
+  [...document.querySelectorAll('aside,dl,nav[aria-label],[class*="side" i]')].slice(0, 20).some((menu) => {
+    if (isBig(menu) || menu.closest(PAGE_TOP)) return false;
+    const nodes = listTexts(menu, 30).filter(({ data }) => /\S/.test(data));
+    const [first] = nodes;
+    const isTitled = first && !first.parentElement?.closest('a,button,[role=button],[role=menuitem]');
+    const head = readMeaning(menu.getAttribute('aria-label') ?? (isTitled ? first.data : '')).bits;
+    return (
+      nodes.length > 3 &&
+      (head & MEANING.account) !== 0 &&
+      !(head & AGAINST) &&
+      nodes.some(({ data }) => data.trim().length <= 20 && SIGN_OUT.test(fold(data.trim())))
+    );
+  });
 
 /** Reads title, headings and address. */
 export function readPageKind(document: Document, url: URL): PageKind {
@@ -210,6 +218,7 @@ export function readPageKind(document: Document, url: URL): PageKind {
   return {
     against:
       texts[bits.findIndex(isAgainst)] ??
+      texts.find((text) => COLLEAGUES.test(fold(text))) ??
       (address.elsewhere || (address.device && !account) ? url.hostname : undefined),
     client: (all & MEANING.client) !== 0,
     account,
@@ -229,7 +238,7 @@ export function readPageKind(document: Document, url: URL): PageKind {
     path: address.path,
     record:
       isOthersProfile(actions) ||
-      (!own && !(all & MEANING.account) && actions.some((text) => WRITE_TO.test(text))) ||
+      (!own && all === 0 && actions.some((text) => WRITE_TO.test(text))) ||
       isLookedAt(document) ||
       address.record,
     item: address.item,

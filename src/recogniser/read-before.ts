@@ -34,11 +34,12 @@ export function readBefore(
   const open = !isLabelled(found);
   for (const sibling of before) {
     const element = isElement(sibling) ? sibling : undefined;
-    const tab = element && level > 1 && readOpenTab(element, isElement(node) ? node : undefined);
-    if (tab) {
-      // What a tab is called heads what it shows: here only where that is somebody else's.
-      const { bits } = readMeaning(tab);
-      if (bits & OTHERS && !(bits & MEANING.account)) found.titles.push({ text: tab, bits });
+    const tab = element && level > 1 && isElement(node) ? readOpenTab(element, node) : undefined;
+    const { bits: tabBits } = readMeaning(tab ?? '');
+    if (tab && !(tabBits & MEANING.phone)) {
+      // What a tab is called heads what it shows: here only where that is somebody else's, and no page's menu.
+      const isOthers = tabBits & OTHERS && !(tabBits & (MEANING.account | MEANING.own));
+      if (isOthers && !(node as Element).querySelector('h1')) found.titles.push({ text: tab, bits: tabBits });
       continue;
     }
     if (element && (element.matches(ASIDE) || !isVisible(element) || isMenu(element))) continue;
@@ -134,9 +135,15 @@ function findBeside(names: Element, values: Element, value: Node): string | unde
     : undefined;
 }
 
-const endsInActions = (columns: Element): boolean =>
-  columns.childElementCount === 3 &&
-  [...(columns.lastElementChild?.children ?? [])].every((cell) => cell.querySelector(ACTION));
+/** A third column of links by which the values can be changed. */
+function endsInActions(columns: Element): boolean {
+  const cells = [...(columns.lastElementChild?.children ?? [])];
+  return (
+    columns.childElementCount === 3 &&
+    cells.every((cell) => cell.querySelector(ACTION)) &&
+    cells.some((cell) => readMeaning(textOf(cell)).bits & MEANING.change)
+  );
+}
 
 const isPhone = ({ bits, last }: Meaning): boolean => (bits & MEANING.phone) !== 0 && last === MEANING.phone;
 

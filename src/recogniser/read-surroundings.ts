@@ -1,4 +1,14 @@
-import { isAlike, isAllActions, isBig, isElement, isStructured, listTexts, parentOf, textOf } from './dom.ts';
+import {
+  ACTION,
+  isAlike,
+  isAllActions,
+  isBig,
+  isElement,
+  isStructured,
+  listTexts,
+  parentOf,
+  textOf,
+} from './dom.ts';
 import type { Candidate } from './find-candidates.ts';
 import { fold } from './fold.ts';
 import { HEADING, isTitleAt } from './headings.ts';
@@ -228,14 +238,16 @@ const PICTURE =
 const isDrawn = (element: Element, names: string): boolean =>
   PICTURE.test(names) || (/phone/i.test(names) && element.querySelector(':scope>[class*=notch]') !== null);
 
-/** A value with its name as the caption, and what can be done with it. */
+/** A value with its name as the caption, and a link to change it; not a picture of one with a legend. */
 function isTile(figure: Element): boolean {
   const caption = figure.querySelector('figcaption');
+  const name = caption ? textOf(caption) : '';
   return (
-    caption !== null &&
-    figure.querySelector('a,button') !== null &&
+    (readMeaning(name).bits & MEANING.phone) !== 0 &&
+    name.length <= 24 &&
+    !/fig|图|圖|[\d:：]/i.test(name) &&
     textOf(figure).length <= 80 &&
-    (readMeaning(textOf(caption)).bits & MEANING.phone) !== 0
+    [...figure.querySelectorAll(ACTION)].some((one) => readMeaning(textOf(one)).bits & MEANING.change)
   );
 }
 

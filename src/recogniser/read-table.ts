@@ -15,6 +15,9 @@ const RELATED =
 const WHEN =
   /^(?:(?:操作|变更|發生|发生)?(?:时间|日期)|時間|日時|일시|time|date|when|datum|fecha|data|дата)$/i;
 
+/** In a column "when": a time, not an occasion. */
+const TIME = /\d|yesterday|today|ago$|just now|(?:mon|tues|wednes|thurs|fri|satur|sun)day/i;
+
 /** What was written to each number: a log of messages. */
 const WRITTEN =
   /^(?:短信|消息|留言|通知|简讯|簡訊)(?:内容|內容|正文)$|^(?:message|sms) (?:text|body|content)$|^nachrichtentext$|^texto del mensaje$|^texto da mensagem$|^testo del messaggio$|^(?:メッセージ|메시지) ?(?:内容|내용)$|^本文$/i;
@@ -138,7 +141,7 @@ export function readTableHead(cell: Element, found: Surroundings, name: Name): v
   const plain = isNaming(meaning) && (heads.length < 3 || meaning.bits & MEANING.own);
   // "When: bill is ready" tells of no time.
   const isTime = (one: string, i: number) =>
-    WHEN.test(one) && (!/^when$/i.test(one) || /\d/.test(row.children[i]?.textContent ?? ''));
+    WHEN.test(one) && (!/^when$/i.test(one) || TIME.test(row.children[i]?.textContent ?? ''));
   if (!plain && heads.some(isTime)) found.people = 'many';
   if (meaning.bits & MEANING.phone && !(meaning.bits & MEANING.own) && heads.some((one) => WRITTEN.test(one)))
     found.people = 'many';

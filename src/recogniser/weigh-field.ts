@@ -1,4 +1,5 @@
 import { textOf } from './dom.ts';
+import { mayBeNumber } from './find-stretches.ts';
 import { fold } from './fold.ts';
 import { ADDING } from './page-kind.ts';
 import type { Weighing } from './weighing.ts';
@@ -62,9 +63,13 @@ export function weighField({ candidate, around: { titles, label }, page, add }: 
     )
   )
     add('code form', -6);
-  // What is chosen from a list was known before.
-  else if (!filled && field.localName !== 'select') add('lone field', -5);
+  // Of a list with one number alone nothing is chosen; one of several can be any of the firm's.
+  else if (!filled && !isOnlyChoice(candidate.element)) add('lone field', -5);
 }
+
+const isOnlyChoice = (field: Element): boolean =>
+  field.localName === 'select' &&
+  [...(field as HTMLSelectElement).options].filter(({ text }) => mayBeNumber(text)).length === 1;
 
 const isFilled = (field: HTMLInputElement): boolean =>
   /^(?:text|email|)$/.test(field.type) && field.value !== '';

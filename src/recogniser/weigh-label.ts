@@ -2,6 +2,7 @@ import { fold } from './fold.ts';
 import { isQualified, MEANING } from './meaning.ts';
 import { readRole } from './read-role.ts';
 import { isMasked } from './scripts.ts';
+import { isForCode } from './weigh-field.ts';
 import { AGAINST, type Weighing } from './weighing.ts';
 
 /** A code went to the number on file, not to one typed just now. */
@@ -15,7 +16,7 @@ const EXPLAINED = MEANING.own | MEANING.account | MEANING.login | MEANING.code |
 const CHANNEL = /sms|text|смс|短信|简讯|문자/;
 /** What a number is for says nothing of whose it is: "Mobile (for flight updates)". */
 const PURPOSE =
-  /[(（](?:for |used |用[于於]|f[üu]r |pour |para |per |voor )[^()（）]*[)）][:：]?$| (?:for|to receive|f[üu]r|pour|para|per|voor) (?:[a-zà-ÿ'’-]+ ){0,2}(?:alert[aes]*|updates?|notifi[ck]a[a-zçã]+s?|benachrichtigungen|meldungen|hinweise|meldingen|remind(?:er)?s?|rappels|lembretes|recordatorios|codes?|c[óo]digos?|codici|tans?|sms|messages?|texts?|sign-?ins?|log-?ins?|news|avisos|avvisi)[:：]?$/i;
+  /[(（](?:for |used |用[于於]|f[üu]r |pour |para |per |voor )[^()（）]*[)）][:：]?$| (?:for|to receive|f[üu]r|pour|para|per|voor) (?:(?:the|les|los|las|os|as|die|i|le|gli) )?(?:(?:account|appointment|bill|billing|delivery|flight|fraud|order|outage|payment|security|service|sign-?in|login|text|travel|trip) )?(?:alertas?|alertes?|alerts|updates|notifi[ck]a[a-zçã]+s?|benachrichtigungen|hinweise|meldungen|meldingen|reminders?|rappels|lembretes|recordatorios|codes?|c[óo]digos?|codici|tans?|sms|texts|sign-?ins?|log-?ins?|avisos|avvisi)[:：]?$/i;
 /** "Contact details" in a row of its own. */
 const CONTACT = /^(?:contact (?:details|info)|kontaktdaten|coordonnees|datos de contacto)/;
 /** The name of an account, and how mainland China masks a mobile number alone. */
@@ -31,7 +32,8 @@ function isPhoneLabel(bits: number, last: number): boolean {
 }
 
 /** What its label says of a candidate, and where there is none, what takes its place. */
-export function weighLabel({ candidate, around, page, known, bits, add }: Weighing): void {
+export function weighLabel(weighing: Weighing): void {
+  const { candidate, around, page, known, bits, add } = weighing;
   const { label } = around;
   const shape = candidate.number?.shape ?? 1;
   if (label) {
@@ -60,7 +62,7 @@ export function weighLabel({ candidate, around, page, known, bits, add }: Weighi
     } else if (bits & AGAINST) add('label-against', -10);
     else if (bits & MEANING.thing) add('label-of-something-else', -10);
     else if (bits & MEANING.mail) add('label-of-something-else', -4);
-    else if (isCode(bits)) add('code', isSentOnFile(bits, around.row, candidate.raw) && !page.login ? 0 : -4);
+    else if (isCode(bits)) add('code', isSentOnFile(weighing) ? 0 : -4);
     else if (bits & MEANING.number) {
       // "Your number" may be any number; written as only a telephone's is, it is that.
       const own = bits & MEANING.own;
@@ -109,9 +111,20 @@ export function weighLabel({ candidate, around, page, known, bits, add }: Weighi
   if (!label && around.row & MEANING.own) add('own-words', 1);
 }
 
-/** Codes go to a number that is hidden in part and can be changed: it is on file; no code has just gone there. */
-const isSentOnFile = (bits: number, row: number, raw: string): boolean =>
-  !(bits & MEANING.sent) && (row & MEANING.change) !== 0 && isMasked(raw);
+/** Folded, before a number: codes go there. */
+const GOES = /(?:发送?|寄)(?:到|至|往|给)$|(?:sent|go|goes|texted) to$/;
+
+/** Codes go to a number that is hidden in part and can be changed, and none is asked for: it is on file. */
+function isSentOnFile({ candidate, around, page, bits }: Weighing): boolean {
+  return (
+    !(bits & (MEANING.sent | MEANING.fresh)) &&
+    !page.login &&
+    (around.row & MEANING.change) !== 0 &&
+    isMasked(candidate.raw) &&
+    GOES.test(fold(around.label?.text ?? '').trim()) &&
+    ![...candidate.element.ownerDocument.querySelectorAll('input')].some(isForCode)
+  );
+}
 
 /** A code, or where one was sent; "number" is a word for both kinds of number. */
 const isCode = (bits: number): boolean =>

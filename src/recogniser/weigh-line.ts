@@ -1,3 +1,4 @@
+import { ACTION, textOf } from './dom.ts';
 import { fold } from './fold.ts';
 import { MEANING, readMeaning } from './meaning.ts';
 import { hasLetter, isMasked } from './scripts.ts';
@@ -13,6 +14,9 @@ const CALL =
 /** The same behind it. */
 const TO_CALL =
   /^[)\ue000 ]*(?:へ|に|まで)(?:お?电话|お?问い?合|ご连络|连络)(?:ください|下さい|して)|^[)\ue000 ]*로? ?(?:전화|문의|연락)(?:하세요|주세요|해)/;
+/** Folded, a button beside a number: nobody calls himself. */
+const CALL_BUTTON =
+  /^(?:拨打(?:电话)?|拨号|打电话|呼叫|致电|一键(?:拨号|呼叫)|call(?: now)?|anrufen|appeler|llamar|ligar|chiama|bellen|zadzwon|позвонить|电话する|発信|전화 ?(?:걸기|하기)?)$/;
 /** After taking a number off: 已与手机号 138****8000 解除绑定. */
 const RELEASED = /已[与和].{0,12}#[^a-z\u00df-\u024f\u0370-\u1fff\u3040-\ud7ff]*解/;
 /** In the row of an old number: 已于今天 20:14 解绑. */
@@ -82,6 +86,10 @@ export function weighLine({ candidate, around, page, bits, done, near, add }: We
       (after && TO_CALL.test(fold(after.slice(0, 24)))))
   )
     add('to be called', -8);
+  const canBeCalled = [...around.rowElement.querySelectorAll(ACTION)]
+    .slice(0, 6)
+    .some((one) => CALL_BUTTON.test(fold(textOf(one))));
+  if (canBeCalled && around.rowText.length <= 120) add('to be called', -8);
   const isGone =
     done ||
     FREED.test(fold(around.rowText.replace(/\S*[?？]/g, ''))) ||

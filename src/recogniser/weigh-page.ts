@@ -6,7 +6,7 @@ import { AGAINST, type Weighing } from './weighing.ts';
 
 /** Heads one's own data within a page about other matters. */
 const MY_ACCOUNT =
-  /^(?:account (?:holder|owner)|titulaire du compte|titular de la cuenta|titular da conta|titolare dell['’]account|kontoinhaber(?:in)?|主[账帐][号户](?:信息|资料)?|[账帐][号户]持有人)$|^(?:我的|my |your |mein |ihr |mon |votre |mi |tu |su |minha |sua |il mio |マイ|내 ?)(?:账[号户]|资料|(?:account|profil[a-z]*|konto|compte|cuenta|conta)(?![a-z])(?! (?:manager|executive|rep|advis|team))|アカウント|계정)/;
+  /^(?:我的|my |your |mein |ihr |mon |votre |mi |tu |su |minha |sua |il mio |マイ|내 ?)(?:账[号户]|资料|(?:account|profil[a-z]*|konto|compte|cuenta|conta)(?![a-z])(?! (?:manager|executive|rep|advis|team))|アカウント|계정)/;
 
 /** Whether a title heads the user's own account, not "your account manager". */
 export const isMyAccount = ({ text, bits }: Title): boolean =>

@@ -42,7 +42,7 @@ const OWN = [
 const NAMED = /label|icon|phone-|selector/;
 /** A title that tells the user from others: "You", "Registrant (you)"; not "Salons Near You". */
 const IS_ME =
-  /^(?:You|(?:本人|ご本人|본인) ?(?:信息|资料|資料|情報|정보)?)$|[(（](?:you|本人|ご本人|본인)[)）]$/i;
+  /^(?:You|(?:本人|ご本人|본인) ?(?:信息|资料|資料|情報|정보)?)$|[(（](?:you|me|我|本人|ご本人|본인)[)）]$/i;
 
 /** Adds up what speaks for and against a number being the user's own, on file here. */
 export function weigh(

@@ -28,6 +28,7 @@ it('makes nothing of a page that says nothing', () => {
     unsaved: false,
     matter: false,
     own: false,
+    home: false,
   });
 });
 

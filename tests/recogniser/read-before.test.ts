@@ -139,7 +139,14 @@ describe('what the open tab is called', () => {
 
   it('says nothing else', () => {
     expect(names(tab('账号安全'))).toEqual(names(tab('木桥二')));
-    expect(why(tab('新手机').replace('手机 ', ''))?.label).toBeUndefined();
+    expect(names(tab('我的订单'))).toEqual(names(tab('木桥二')));
+    expect(names(tab('孩子账号').replace('<div><p>', '<div><h1>账号</h1><p>'))).not.toContain(
+      'section «孩子账号»',
+    );
+  });
+
+  it('can name the number itself', () => {
+    expect(why(tab('手机号').replace('手机 ', ''))?.label).toContain('手机号');
   });
 });
 

@@ -114,6 +114,7 @@ describe('knows a log by the head', () => {
 
   it('but not where “when” is no time', () => {
     expect(names(table(['When', 'How'], 1, 'Bill is ready'))).not.toContain('people-table');
+    expect(names(table(['When', 'How'], 1, 'Yesterday'))).toContain('people-table');
   });
 
   it('but not where the column is one of telephone numbers', () => {

@@ -100,6 +100,14 @@ describe('lets speak against a number', () => {
     ['-figure', `<figure>${row('手机')}</figure>`],
     ['-figure', `<figure><p>${NUMBER}</p><figcaption>手机号</figcaption></figure>`],
     ['-figure', `<figure><p>${NUMBER}</p><figcaption>设置页面</figcaption><a href="#">更换</a></figure>`],
+    ['-to be called', `<div>手机 ${NUMBER} <button>拨打</button></div>`],
+    ['-to be called', `<div>Phone ${NUMBER} <a href="#">Call now</a></div>`],
+    [
+      '-lone field',
+      `<form><label>手机 <select><option>138****0000</option><option selected>${NUMBER}</option></select></label></form>`,
+    ],
+    ['-figure', `<figure><p>${NUMBER}</p><figcaption>图2：手机号</figcaption><a href="#">更换</a></figure>`],
+    ['-figure', `<figure><p>${NUMBER}</p><figcaption>手机号</figcaption><button>查看大图</button></figure>`],
     ['-sent-to', `<p>Enviamos un código al móvil ${NUMBER}</p>`, { title: 'Cuenta' }],
     [
       '-section «Persönlich für Sie d»',
@@ -270,7 +278,10 @@ describe('lets nothing speak where nothing does', () => {
     ['-figure', `<figure><p>${NUMBER}</p><figcaption>手机号</figcaption><a href="#">更换</a></figure>`],
     ['-sent-to', `<p>Enviamos los códigos al móvil ${NUMBER}</p>`, { title: 'Cuenta' }],
     ['-sent-to', `<p>We send you sign-in codes at your mobile ${NUMBER}</p>`, { title: 'Account' }],
-    ['-lone field', `<form><label>手机 <select><option selected>${NUMBER}</option></select></label></form>`],
+    [
+      '-lone field',
+      `<form><label>手机 <select><option>不接收</option><option selected>${NUMBER}</option></select></label></form>`,
+    ],
     ['-figure', `<div class="phone-frames demo-ruleForm">${row('手机')}</div>`],
     ['-one of many', row('手机'), { url: `${PLAIN}my/visitors/8841`, hints: {} }],
     ['-one of many', row('我的手机'), { url: `${PLAIN}my/visitors/8841` }],
@@ -315,7 +326,7 @@ describe('lets nothing speak where nothing does', () => {
     ['-let go of', `<p>账号已与这个很长很长很长很长的手机号 ${NUMBER} 解除绑定</p>`],
     ['-let go of', `<p>账号已与 ${NUMBER} 家人的解除</p>`],
     ['-service-number', '<p>Phone 0571 1234567</p>', { title: 'Account' }],
-    ['-service-number', '<p>电话 1380 0138 0000 0571 1234567</p>'],
+    ['-service-number', '<p>电话 13800138000 0571 1234567</p>'],
     ['-only digits', '<p>手机 13800138000</p>'],
     ['-record', row('手机'), { hints: {}, url: 'https://www.example.com/users/20255' }],
     ['-path', row('手机'), { hints: {}, url: 'https://www.example.com/orders' }],
@@ -337,7 +348,10 @@ describe('lets nothing speak where nothing does', () => {
     ['+known-page', row('手机')],
     ['-service-number', row('手机', '13800138000')],
   ])('%s', (name, body, where) => {
-    expect(evidence(body, where)).not.toContain(name);
+    const found = evidence(body, where);
+    // A page without a number would pass every time.
+    expect(found).not.toEqual([]);
+    expect(found).not.toContain(name);
   });
 });
 
@@ -558,6 +572,17 @@ describe('takes a page for the user’s own by a menu', () => {
     expect(menu(head, out, tag)).not.toContain('-nothing says whose');
   });
 
+  it('but not with that of every page, at its top or of links alone', () => {
+    const page = (menu: string) => evidence(`${menu}<main><h1>何川</h1>${row('手机')}</main>`);
+    const list = '<li><a>订单</a></li><li><a>消息</a></li><li><a>退出登录</a></li>';
+    expect(page(`<aside><b>个人中心</b>${list}</aside>`)).not.toContain('-nothing says whose');
+    expect(page(`<header><aside><b>个人中心</b>${list}</aside></header>`)).toContain('-nothing says whose');
+    expect(page(`<div class="top-bar"><dl><dt>个人中心</dt>${list}</dl></div>`)).toContain(
+      '-nothing says whose',
+    );
+    expect(page(`<aside><a>个人中心</a>${list}</aside>`)).toContain('-nothing says whose');
+  });
+
   it.each([
     ['没有出口的', '个人中心', '设置'],
     ['of something else', '木桥', '退出登录'],
@@ -575,6 +600,8 @@ it('takes a number that codes go to for one on file where it can be changed', ()
   expect(sent('登录验证码发送到', '')).toContain('-code');
   expect(sent('登录验证码发送到', undefined, '13800138000')).toContain('-code');
   expect(sent('登录验证码已发送到')).toContain('-code');
+  expect(sent('请输入验证码')).toContain('-code');
+  expect(sent('登录验证码发送到', '<input name="code"><a href="#">更换号码</a>')).toContain('-code');
 });
 
 it('knows where alerts go', () => {
@@ -582,6 +609,9 @@ it('knows where alerts go', () => {
   expect(alerts('Prescription alerts are sent to')).toContain('+own-words');
   expect(alerts('We text you at')).toContain('+own-words');
   expect(alerts('Orders are sent to')).not.toContain('+own-words');
+  expect(alerts('Emma’s alerts are sent to')).not.toContain('+own-words');
+  expect(alerts('Emergency contact alerts are sent to')).not.toContain('+own-words');
+  expect(alerts('Customer updates are sent to')).not.toContain('+own-words');
   expect(alerts('Alerts from the shop are')).not.toContain('+own-words');
   expect(evidence(`<p>动账通知会发送到 <b>${NUMBER}</b></p>`)).toContain('+own-words');
   expect(evidence(`<p>通知 <b>${NUMBER}</b></p>`)).not.toContain('+own-words');
@@ -607,6 +637,7 @@ it('takes what a number is for, in brackets, for no word of whose it is', () => 
   expect(plain('Mobile for flight alerts')).not.toContain('-qualified-label');
   expect(plain('Teléfono para avisos')).not.toContain('-qualified-label');
   expect(plain('Mobile for plumbers')).toContain('-qualified-label');
+  expect(plain('Mobile for dog sitter updates')).toContain('-qualified-label');
 });
 
 describe('takes for the user whoever signs in with a number:', () => {

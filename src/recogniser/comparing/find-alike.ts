@@ -13,11 +13,11 @@ import { isOwnList, isSameNumber, type Judged, labelBits } from './judged.ts';
 export function findAlike(hopeful: readonly Judged[], page: PageKind): Judged[] {
   return hopeful.filter((one) => {
     const shared = /^(?:column|above)$/.test(one.around.label?.by ?? '') || isActed(one);
-    // A bank's cards each have a number; where each can be changed they are all the user's.
-    const isReserved =
-      readRole(one.around) === 'reserved-at-bank' && one.evidence.some(({ name }) => name === 'verb');
     const about =
-      isReserved || page.phone || ((one.around.titles[0]?.bits ?? 0) & MEANING.phone) !== 0 || isOwnList(one);
+      isOfCards(one, page) ||
+      page.phone ||
+      ((one.around.titles[0]?.bits ?? 0) & MEANING.phone) !== 0 ||
+      isOwnList(one);
     if (isListed(one, hopeful) && !(shared && about)) return true;
     const twins = hopeful.filter((other) => isTwin(one, other, shared));
     if (!twins.length || ((shared || isOwnList(one)) && about && twins.length < 4)) return false;
@@ -26,6 +26,13 @@ export function findAlike(hopeful: readonly Judged[], page: PageKind): Judged[] 
     return shared || twins.some((twin) => twin.score >= score);
   });
 }
+
+/** The user's cards at a bank each have a number, where each can be changed and no column says whose card it is. */
+const isOfCards = (one: Judged, page: PageKind): boolean =>
+  (page.account || page.own) &&
+  readRole(one.around) === 'reserved-at-bank' &&
+  one.evidence.some(({ name }) => name === 'verb') &&
+  !/户名|姓名|持卡人|name/i.test(tableOf(one)?.querySelector('tr')?.textContent ?? '');
 
 /** Under "numbers" that are not said to be anybody's: a list of them. */
 function isListed(one: Judged, hopeful: readonly Judged[]): boolean {

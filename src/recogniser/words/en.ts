@@ -34,8 +34,8 @@ export default {
     deliver dependant dependent deputy directory doctor driver edit_user emergency employe employee
     famil faq father favorit favourit former$ forward friend gp_surgery guarant guardian guest$ guests$
     heir$ heirs$ help$ hosted_by household how_do how_to husband inbox$ insured invit invoice joint_
-    key_holder keyholder landlord lawyer lead$ leads$ legacy_contact listings$ log$ manager members$
-    messages$ moderator mother my_ads my_appointment my_cases my_classes my_courses my_lessons
+    key_holder keyholder kid$ kids$ landlord lawyer lead$ leads$ legacy_contact listings$ log$ manager
+    members$ messages$ moderator mother my_ads my_appointment my_cases my_classes my_courses my_lessons
     my_packages my_parcels my_policies my_repairs my_rides my_visits neighbo next_of_kin
     nominated_contact nominee nurse opportunity order$ orders$ organiser organizer parent
     participant_list participants$ partner passenger patient payee payer$ pharmac phone_me physician$
@@ -57,10 +57,10 @@ export default {
     no_phone none$ not_added not_linked not_provided not_set
   `,
   phone: `
-    are_sent_to calls_and_texts cell$ cell_ cellphone cellular code_delivery codes_are_deliver
-    codes_are_texted codes_at codes_by codes_go codes_to contact_no$ contact_no._ contact_number
-    handphone ll_text mobile$ mobile_ phone smartphone sms$ sms_delivery sms_message tel$ telephon
-    text_a text_codes text_delivery text_me$ text_message text_notif texts_and_calls will_text
+    are_sent_to calls_and_texts cell$ cell_ cellphone cellular codes_are_deliver codes_are_texted
+    codes_at codes_by codes_go codes_to contact_no$ contact_no._ contact_number handphone ll_text
+    mobile$ mobile_ phone smartphone sms$ sms_delivery sms_message tel$ telephon text_a text_codes
+    text_delivery text_me$ text_message text_notif texts_and_calls will_text
   `,
   mail: 'e-mail email mail$',
   number: 'number',

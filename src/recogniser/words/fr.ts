@@ -32,7 +32,7 @@ export default {
   absent: 'ajouter aucun non_renseign',
   phone: `
     codes_au gsm messages_sms mobile$ mobile_ numero_pour_vous_contacter numero_pour_vous_joindre
-    portable$ smartphone sms$ tel$ telephon vous_contacter$ vous_joindre$
+    portable$ smartphone sms$ tel$ telephon
   `,
   mail: 'courriel e-mail email mail$',
   number: 'numero',
