@@ -35,7 +35,7 @@ export function readBefore(
   for (const sibling of before) {
     const element = isElement(sibling) ? sibling : undefined;
     const tab = element && level > 1 && isElement(node) ? readOpenTab(element, node) : undefined;
-    const { bits: tabBits } = readMeaning(tab ?? '');
+    const tabBits = tab ? readMeaning(tab).bits : 0;
     if (tab && !(tabBits & MEANING.phone)) {
       // What a tab is called heads what it shows: here only where that is somebody else's, and no page's menu.
       const isOthers = tabBits & OTHERS && !(tabBits & (MEANING.account | MEANING.own));
