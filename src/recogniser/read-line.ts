@@ -26,7 +26,10 @@ export function readLine(candidate: Candidate, found: Surroundings, name: Name):
       name(text, 'same-text', 0, meaning);
       // Told in passing: "求购自行车，电话 138…"; or of another sentence: "We never phone you. Who calls from 138…".
       const at = line.indexOf(text);
-      const told = line.slice(0, at).split(/[，,]/).slice(0, -1);
+      const before = line.slice(0, at);
+      const told = [before, before.split(SEAM).at(-1) ?? ''].flatMap((one) =>
+        one.split(/[，,]/).slice(0, -1),
+      );
       found.passed =
         (found.passed && /[。！!]|\. /.test(line.slice(at + text.length))) ||
         told.some((one) => hasLetter(one) && !readMeaning(one).bits);

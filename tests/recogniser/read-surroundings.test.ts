@@ -238,6 +238,9 @@ describe('takes for the state of a number what its row says', () => {
 
 it('believes less what is told in passing', () => {
   expect(names(`<p>求购自行车，电话 ${NUMBER}</p>`)).toContain('other-words-between');
+  expect(names(`<p><span>手机 12</span><span>木桥店，电话 ${NUMBER}</span></p>`)).toContain(
+    'other-words-between',
+  );
   expect(names(`<p>您好，电话 ${NUMBER}</p>`)).toContain('other-words-between');
   expect(names(`<p>手机号，电话 ${NUMBER}</p>`)).not.toContain('other-words-between');
   expect(names(`<p>小满 手机号 ${NUMBER}</p>`)).not.toContain('other-words-between');
