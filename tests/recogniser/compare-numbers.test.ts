@@ -46,6 +46,17 @@ it('lets each card of the user’s at a bank have its number, where each can be 
   );
 });
 
+it('takes several numbers under “numbers” for a list of other people’s', () => {
+  const list = (title: string, raws: readonly string[]) =>
+    look(
+      `<section><h2>${title}</h2><div>${raws.map((raw) => `<p>${raw} ${VERB}</p>`).join('')}</div></section>`,
+    );
+  expect(list('号码', [A, B, C]).names(A)).toContain(ALIKE);
+  expect(list('号码', [A, B]).names(A)).not.toContain(ALIKE);
+  expect(list('号码', [A, A, A]).names(A)).not.toContain(ALIKE);
+  expect(list('我的号码', [A, B, C]).names(A)).not.toContain(ALIKE);
+});
+
 it('lets two numbers that can each be managed stand under a title that speaks of numbers', () => {
   const list = (title: string) =>
     look(

@@ -1,0 +1,55 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { recognise } from '../../src/recogniser/recognise.ts';
+import { ADDRESS, openPage } from './open-page.ts';
+
+const NUMBER = '138****8000';
+const why = (line: string) =>
+  recognise(openPage(`<p>${line}</p>`, '木桥'), ADDRESS).why.find(({ raw }) => raw === NUMBER);
+const label = (line: string) => why(line)?.label;
+const names = (line: string) => why(line)?.evidence.map(({ name }) => name) ?? [];
+
+describe('in the line of a number', () => {
+  it('takes what stands before another number for that one’s label', () => {
+    expect(label(`手机 13900000012 ${NUMBER}`)).toBeUndefined();
+    expect(label(`客户 13900000012 手机 ${NUMBER}`)).toBe('客户 13900000012 手机');
+    expect(label(`手机 12-34 ${NUMBER}`)).toBe('手机 12-34');
+  });
+
+  it('reads the nearest clause that names something', () => {
+    expect(label(`昵称小满，手机 ${NUMBER}`)).toBe('手机');
+    expect(label(`订单编号；手机 ${NUMBER}`)).toBe('手机');
+    expect(label(`手机；订单编号 ${NUMBER}`)).toBe('订单编号');
+    expect(label(`忘了手机号？订单编号 ${NUMBER}`)).toBe('订单编号');
+    expect(label(`忘了手机号？ ${NUMBER}`)).toBeUndefined();
+  });
+
+  it('reads what a code goes to behind the number', () => {
+    expect(why(`登录验证码发到 ${NUMBER} 的手机`)).toMatchObject({ by: 'same-text-after', label: '的手机' });
+    expect(why(`登录验证码发到 ${NUMBER}，用的手机`)?.by).toBe('same-text');
+    expect(why(`登录手机是 ${NUMBER} 的手机`)?.by).toBe('same-text');
+  });
+
+  it('takes for the label what stands behind the number, but no question', () => {
+    expect(why(`${NUMBER} 的手机`)).toMatchObject({ by: 'same-text-after', label: '手机' });
+    expect(label(`${NUMBER} 手机？`)).toBeUndefined();
+    expect(label(`${NUMBER}，手机`)).toBeUndefined();
+  });
+
+  it('takes a text with a colon that says nothing known for another label', () => {
+    expect(names(`木桥：${NUMBER}`)).toContain('unknown-label');
+    expect(names(`木桥：甲 ${NUMBER}`)).not.toContain('unknown-label');
+  });
+
+  it('knows who is named earlier in it', () => {
+    expect(names(`推荐人：小满，手机 ${NUMBER}`).join()).toContain('section «推荐人');
+    expect(names(`推荐人：小满 | 手机：${NUMBER}`).join()).toContain('section «推荐人»');
+    expect(names(`推荐人：小满。手机 ${NUMBER}`).join()).not.toContain('section');
+    expect(names(`推荐人：小满 | 我的手机：${NUMBER}`).join()).not.toContain('section');
+  });
+
+  it('believes a label less behind the end of its sentence, not before it', () => {
+    expect(names(`手机号用于登录。小满乙 ${NUMBER}`)).toContain('other-words-between');
+    expect(names(`您好。手机号 <b>小满</b> ${NUMBER}`)).not.toContain('other-words-between');
+  });
+});
