@@ -24,15 +24,16 @@ const ENDING = `${ENDING_IN}|${IS_ENDING}`;
 
 const RUN = `[0-9*xX#_][0-9*xX#_${SIGNS_IN_RUNS}]{5,}`;
 const ENDINGS = `${ENDING_IN}|${IS_ENDING.replace('…', '\\*')}`;
-const DATE_IN_PARTS = '[-/.年] ?\\d{1,2}[-/.月] ?\\d{1,2}(?:\\D{0,3}\\d{1,2}:\\d\\d(?::\\d\\d)?)?';
+const DATE_IN_PARTS = '[-/.年] ?\\d{1,2}[-/.月] ?\\d{1,2}';
 const DATE_IN_ONE = '(?:0[1-9]|1[0-2])[0-3]\\d(?!\\d)';
 /** A unit or a sign, in a text whose other units were made plain. */
 const IN_RUN = `[0-9*xX#_${SIGNS_IN_RUNS}]`;
 
 /**
  * Where in a text, whose other units were made plain before, it is worth looking closer: six units with little
- * between them, from the first of them on, that are more than a date, or words for "ending in". Pages are full of
- * dates and of single digits; stopping at each costs more than all of the search.
+ * between them, from the first of them on, that are more than a date and up to five signs behind it, such as its hour,
+ * or words for "ending in". Pages are full of dates and of single digits; stopping at each costs more than all of the
+ * search.
  */
 const WORTH = new RegExp(
   `(?=(?:[0-9*xX#_][${SIGNS_IN_RUNS}]{0,3}){6})(?<![0-9*xX#_][${SIGNS_IN_RUNS}]{0,3})(?!(?:19|20)\\d\\d(?:${DATE_IN_PARTS}|${DATE_IN_ONE})[${SIGNS_IN_RUNS}]*${IN_RUN}{0,5}(?!${IN_RUN}))(${RUN})|${ENDINGS}`,
