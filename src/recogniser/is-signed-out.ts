@@ -4,6 +4,7 @@ import { fold } from './fold.ts';
 import { mayPlease, SIGN_IN_TEXT } from './glance.ts';
 import { MEANING, readMeaning } from './meaning.ts';
 import type { PageKind } from './page-kind.ts';
+import { SIGN_OUT } from './sign-out.ts';
 import type { Part } from './survey-page.ts';
 
 /** A form to sign in with, and no way to sign out. */
@@ -46,7 +47,3 @@ const isInput = (field: Element): field is HTMLInputElement => field.localName =
 
 const PLEASE =
   /请(?:先|重新)?登[录入]|登[录入](?:已|状态已?)?(?:[超逾]时|过期|失效)(?!时|后|设|提|自|处)|please (?:sign|log) in|sign in to (?:continue|view)|session (?:has )?(?:expired|timed out)|ログインしてください|로그인이필요|bitte (?:melden|loggen)|veuillez vous connecter|inicia sesion para/;
-
-/** Only who is signed in can sign out. */
-const SIGN_OUT =
-  /退出|登出|注销|ログアウト|로그아웃|(?:log|sign) ?(?:out|off)|abmelden|deconnexion|cerrar sesion|^sair$|esci$|uitloggen|wyloguj|выити|виити|đang xuat|keluar|cikis|ออกจากระบบ|kirjaudu ulos|odhlasi|kijelentkez|logga ut|logg ut|log ud|deconectare|odjav|αποσυνδεση|התנתק|تسجيل الخروج|خروج|लॉग आउट/;

@@ -3,6 +3,7 @@ import { fold } from './fold.ts';
 import { isQualified, MEANING, readMeaning } from './meaning.ts';
 import { readAddress } from './read-address.ts';
 import { hasHan } from './scripts.ts';
+import { SIGN_OUT } from './sign-out.ts';
 
 /** What the page as a whole is about, from its title, its first headings and its address. */
 export interface PageKind {
@@ -157,10 +158,6 @@ const saysUnsaved = (document: Document): boolean =>
   [...document.querySelectorAll('[role=alert],[role=status]')]
     .slice(0, 5)
     .some((notice) => isVisible(notice) && UNSAVED.test(textOf(notice)));
-
-/** Folded, in a menu: the way out. */
-const SIGN_OUT =
-  /退出|登出|注销登录|sign ?out|log ?out|log ?off|ログアウト|로그아웃|abmelden|ausloggen|se deconnecter|deconnexion|cerrar sesion|^salir$|terminar sessao|^sair$|esci$|uitloggen|wyloguj|выйти|выход|odhlasit|logga ut|log ud|logg ut|kirjaudu ulos|cikis|dang xuat|keluar/;
 
 /** Where every page of a site has such a menu, for whoever is signed in. */
 const PAGE_TOP =
