@@ -1,9 +1,9 @@
-import { isBig, isVisible, listTexts, textOf } from './dom.ts';
+import { isVisible, textOf } from './dom.ts';
 import { fold } from './fold.ts';
+import { hasAccountMenu } from './has-account-menu.ts';
 import { isQualified, MEANING, readMeaning } from './meaning.ts';
 import { readAddress } from './read-address.ts';
 import { hasHan } from './scripts.ts';
-import { SIGN_OUT } from './sign-out.ts';
 
 /** What the page as a whole is about, from its title, its first headings and its address. */
 export interface PageKind {
@@ -158,26 +158,6 @@ const saysUnsaved = (document: Document): boolean =>
   [...document.querySelectorAll('[role=alert],[role=status]')]
     .slice(0, 5)
     .some((notice) => isVisible(notice) && UNSAVED.test(textOf(notice)));
-
-/** Where every page of a site has such a menu, for whoever is signed in. */
-const PAGE_TOP =
-  'header,[role=banner],[class*="header" i],[class*="top" i],[class*="dropdown" i],[class*="popup" i]';
-
-/** Whether a menu beside the content is that of the user's account: under a title that says so, which is no link. */
-const hasAccountMenu = (document: Document): boolean =>
-  [...document.querySelectorAll('aside,dl,nav[aria-label],[class*="side" i]')].slice(0, 20).some((menu) => {
-    if (isBig(menu) || menu.closest(PAGE_TOP)) return false;
-    const nodes = listTexts(menu, 30).filter(({ data }) => /\S/.test(data));
-    const [first] = nodes;
-    const isTitled = first && !first.parentElement?.closest('a,button,[role=button],[role=menuitem]');
-    const head = readMeaning(menu.getAttribute('aria-label') ?? (isTitled ? first.data : '')).bits;
-    return (
-      nodes.length > 3 &&
-      (head & MEANING.account) !== 0 &&
-      !(head & AGAINST) &&
-      nodes.some(({ data }) => data.trim().length <= 20 && SIGN_OUT.test(fold(data.trim())))
-    );
-  });
 
 /** Reads title, headings and address. */
 export function readPageKind(document: Document, url: URL): PageKind {
