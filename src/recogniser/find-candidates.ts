@@ -151,10 +151,15 @@ const isWhole = (piece: string): boolean =>
     (number) => number.shape > 0 && !MASK.test(piece[0] ?? '') && !MASK.test(piece.at(-1) ?? ''),
   );
 
+/** The way abroad and a country's code, as it is dialled. */
+const ABROAD = /^00(?:1|7|3[349]|4[49]|55|6[156]|8[1246]|85[23]|886|9[01])$/;
+
 /** Whether a number at the end of one text and a number at the start of the next are one. */
 function goesOn(left: string, right: string): boolean {
   if (!left || !right) return false;
   if (/^[(（]?[+＋]\d{0,3}[)）]?-?$|^[(（]$/.test(left)) return true;
+  // "0086" and "139****0056".
+  if (ABROAD.test(left) && !isSurely(left) && isSurely(left + right)) return true;
   // "(202" and ") 555-0123".
   if (/[(（][^)）]*$/.test(left) && /^[^(（]*[)）]/.test(right)) return true;
   const all = countUnits(left + right);

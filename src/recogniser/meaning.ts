@@ -39,9 +39,12 @@ const PERSON =
   /(?:(?<!主|[投要]保|缴存|参保|纳税|登记|自然|持[卡有]|开户|[个本私成订约会])人|(?<!会|管理|保人)员)(?:(?:联[系络])?(?:信息|资料|手机|电话)|[是为:(]|姓名|$)|(?:[站店厅院校馆社台处]|公司|单位|平台|商户|物业)(?:的|联系|服务)?(?:电话|手机)|[^您你我定证留录记用前册户号信码务]的手机$|^(?![我您你]).{1,8}(?<![我您你])的(?:个人)?(?:资料|主页|档案|名片|手表|平板)$/;
 /** Numbers of anything: "order number", Kundennummer, numero de cliente. */
 const NUMBERED =
-  /(?<![a-z])(?!your|my|dit|dat|uw|jouw|mijn|dieses|ihre|nove|vase|moje|die|eine?|new|nytt?|contact|main|the|this|login|different|another|other|wrong|number)([a-z]{3,})(?: ?(?:number|nummer|cislo|nr\b|#)| no\b|(?<=(?<![a-z])(?:ref|order|account|customer|member|policy|ticket|invoice|bill|passport|contract|client|card|serial))no\b| ?(?<!he|(?<![a-z])(?:(?:in)?val|(?:pre|un|re)?pa|andro|gr|a?vo|dav|cov))id\b)|(?:numero|numer|nomor|номер|ma|so|no\.|no(?= d[eo] )|n°|番号) (?:d[eoa]s? |d')?(?!d[eoa] |de |(?:pour|para) (?:vous|te|sms|avisos|codigos|receb|recib|notific|alert|contact)|for|we|on|is|ending|in|conta|securis)([a-z\u00df-\u024f\u0370-\u1fff\u3040-\ud7ff]{4,})/;
+  /(?<![a-z\u00df-\u024f])(?!your|my|dit|dat|uw|jouw|mijn|dieses|ihre|nove|vase|moje|die|eine?|new|nytt?|contact|main|the|this|login|different|another|other|wrong|number)([a-z\u00df-\u024f]{3,})(?: ?(?:number|nummer|cislo|nr\b|#)| no\b|(?<=(?<![a-z])(?:ref|order|account|customer|member|policy|ticket|invoice|bill|passport|contract|client|card|serial))no\b| ?(?<!he|(?<![a-z])(?:(?:in)?val|(?:pre|un|re)?pa|andro|gr|a?vo|dav|cov))id\b)|(?:numero|numer|nomor|номер|ma|so|no\.|no(?= d[eo] )|n°|番号) (?:d[eoa]s? |d')?(?!d[eoa] |de |(?:pour|para) (?:vous|te|sms|avisos|codigos|receb|recib|notific|alert|contact)|for|we|on|is|ending|in|conta|securis)([a-z\u00df-\u024f\u0370-\u1fff\u3040-\ud7ff]{4,})/;
 /** What every such text has; quick, where the pattern itself takes the browser long to make. */
 const HAS_NUMBER = /num|cislo|n[or]|id|#|n°|номер|[ms][ao] |番号/;
+/** What says nothing of whose a number is, before or behind the word for one: "default number", Kontaktnummer. */
+const NEUTRAL =
+  /^(?:alternat|default|wireless|kontakt|contact|standa|voorkeur|prive|huvud|prefer|predefini|aggiunt|supplement|padrao|principal|tambahan|pribadi|kontak$|saat$)/;
 /** In brackets: who may see the number, not whose it is. */
 const SEEN = /[(（][^()（）]{0,16}(?:可[见見]|公[开開]|visible|sichtbar|공개)[^()（）]{0,16}[)）]/gi;
 /** Words that are made of two: Kontakttelefon. */
@@ -110,7 +113,7 @@ export function readMeaning(text: string, most = 200): Meaning {
   ).replace(COMPOUND, '$1 ');
   for (const { at, end, bits } of listWords(folded)) {
     // In Chinese and its neighbours the noun comes last: 忘记密码时使用 is about use, not a password.
-    if (bits & MEANING.thing && !isLetter(folded.charCodeAt(at)) && USE.test(folded.slice(end))) continue;
+    if (bits & MEANING.thing && folded.charCodeAt(at) > 0x2e7f && USE.test(folded.slice(end))) continue;
     found.bits |= bits & ~1;
     if (bits & (MEANING.thing | MEANING.phone | MEANING.mail))
       found.last = bits & (MEANING.thing | MEANING.phone | MEANING.mail);
@@ -118,8 +121,9 @@ export function readMeaning(text: string, most = 200): Meaning {
   // "New" is of a number only beside one.
   if (!(found.bits & (MEANING.phone | MEANING.number))) found.bits &= ~MEANING.fresh;
   const noun = found.bits & MEANING.phone || !HAS_NUMBER.test(folded) ? null : NUMBERED.exec(folded);
+  const of = noun?.[1] ?? noun?.[2] ?? '';
   // Not "current number" or Wiederherstellungsnummer.
-  if (noun && listWords(noun[1] ?? noun[2] ?? '').some((word) => word.bits & MEANING.own))
+  if (noun && (NEUTRAL.test(of) || listWords(of).some((word) => word.bits & MEANING.own)))
     found.bits |= MEANING.number;
   else if (noun) {
     found.bits |= MEANING.thing;

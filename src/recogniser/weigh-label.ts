@@ -76,7 +76,8 @@ export function weighLabel(weighing: Weighing): void {
         !SIM.test(title.text)
       )
         add('label-of-something-else', -4);
-      if (!own && label.text.length <= 8 && isQualified(label.text)) add('unknown-label', -4);
+      if (!own && !(bits & MEANING.code) && label.text.length <= 32 && isQualified(label.text))
+        add('unknown-label', -4);
       // An action two levels up, "change number", is rather about another value.
       else add('number-label', label.by === 'after' && label.distance > 1 && bits & MEANING.change ? 0 : 2);
       if (own && (shape === 2 || /\D/.test(candidate.raw))) add('own-words', 2);

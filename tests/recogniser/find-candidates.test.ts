@@ -56,6 +56,7 @@ describe('joins a number', () => {
   it.each([
     ['cut into digits and masks', '<p><b>138</b><b>****</b><b>8000</b></p>', '138****8000'],
     ['behind its country code', '<p><b>+86</b><b>138****8000</b></p>', '+86138****8000'],
+    ['behind a country code as it is dialled', '<p><b>0086</b><b> 139****0056</b></p>', '0086 139****0056'],
     ['behind a country code in brackets', '<p><b>(+86)</b><b>138****8000</b></p>', '(+86)138****8000'],
     ['in groups', '<p><b>138</b> <b>0013</b> <b>8000</b></p>', '138 0013 8000'],
     ['from another country', '<p><b>+44 7700 900</b><b>012</b></p>', '+44 7700 900012'],

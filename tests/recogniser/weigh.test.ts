@@ -33,7 +33,7 @@ describe('lets speak for a number', () => {
     ['+own-words', row('绑定手机')],
     ['+own-words', row('Your number', '13800138000')],
     ['+number-label', row('您的保姆号码')],
-    ['+number-label', row('保姆家里的园丁号码')],
+    ['+number-label', row('保姆家里的园丁家里的保姆家里的园丁家里的保姆家里的园丁家里的那个号码')],
     ['+number-label', `<div>${NUMBER}<button>更换号码</button></div>`],
     ['+known-page', row('手机'), { hints: {}, title: 'Sign in' }],
     ['+known-page', row('手机'), { hints: {}, title: '免费注册' }],
@@ -121,6 +121,7 @@ describe('lets speak against a number', () => {
     ['-label-of-something-else', row('手机 / 证件号码')],
     ['-unknown-label', row('保姆号码')],
     ['-unknown-label', row('保姆家园丁号码')],
+    ['-unknown-label', row('保姆家里的园丁家里的保姆家的号码')],
     [
       '-sign-in page',
       `<form><label>手机 <input value="${NUMBER}"></label></form>`,

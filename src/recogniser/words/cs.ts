@@ -2,23 +2,26 @@ import type { LanguageWords } from './language-words.ts';
 
 /** Czech. */
 export default {
-  nothing: 'kontaktni$ kontaktu$',
-  thing: 'datum karta karty variabiln',
+  nothing: 'dals domu$ kontaktni$ kontaktu$ pracovn soukrom vedlejs',
+  thing: `
+    cislo_uctu datum dic$ ico$ karta karty obcansk pasu$ pojistk psc$ rezervac smlouv variabiln zasilk
+  `,
   fresh: 'nove$ novy$',
-  firm: 'infolink linka$ linky$ pobock zakaznick',
+  firm: 'infolink linka$ linky$ pobock podpora zakaznick',
   recipient: 'prijemc',
   other: `
-    cestujic clenove_rodiny dodac doruc faktur kuryr lekar$ nouzov objednav pomoc prodejc pronajimatel
-    ridic$ rodice sofer$ soused zablok zamestnan zamestnavatel
+    cestujic clenove_rodiny dodac doruc faktur kuryr lekar$ manzel nouzov obdarovan objednav pomoc
+    poradce prodejc pronajimatel ridic$ rodice sofer$ soused zablok zakonny_zastup zamestnan
+    zamestnavatel zmocnen
   `,
   client: 'klient zakazni',
   sent: 'odeslali poslali',
   code: 'kod$ kodu$',
   signup: 'vytvorit_ucet',
   absent: 'neni_nastav neuveden',
-  phone: 'mobiln',
+  phone: 'mobiln mobilu$',
   number: 'cislo',
-  own: 'moje$ overen potvrzen vas_tele vase_cislo vase_tele',
+  own: 'aktualn hlavni$ moje$ obnov overen potvrzen primarn registrovan vas_tele vase_cislo vase_tele',
   account: 'bezpecnost kontaktni_udaj moje_udaj nastaven osobni prihlasov ucet uctu zabezpec',
   login: 'prihlaseni$ prihlasit',
   change: 'upravit zmena zmenit',

@@ -2,14 +2,14 @@ import type { LanguageWords } from './language-words.ts';
 
 /** Danish. */
 export default {
-  nothing: 'kontakt$',
-  thing: 'bankkonto cpr$ cpr-nummer fødselsdat kort$ kortet',
+  nothing: 'arbejde$ ekstra$ kontakt$ kontaktnummer sekundær',
+  thing: 'bankkonto cpr cpr$ cpr-nummer cvr fødselsdat kort$ kortet',
   fresh: 'nyt_nummer nyt_telefon',
   sample: 'f.eks for_eksempel',
   firm: 'kundeservice',
   other: `
-    arbejdsgiver bestilling chauffør faktur familie hjælp lever læge$ medarbejder nabo$ nødkontakt ordre$
-    parørende passager saelger sælger$ udlejer
+    arbejdsgiver bestilling bud$ chauffør faktur familie hjælp lever læge$ medarbejder modtager nabo$
+    nødkontakt ordre$ parørende passager radgiver saelger sælger$ udlejer værge
   `,
   client: 'kunde$ kunden$',
   code: 'bekræftelseskod kode$',
@@ -18,7 +18,7 @@ export default {
   phone: 'mobil$ mobilt nyt_telefon tlf',
   mail: 'e-post$ e-postadr',
   number: 'nummer nyt_nummer',
-  own: 'bekræft din$',
+  own: 'bekræft din$ gendannelse nuværende primær registrere',
   account: 'indstilling kontaktinformation kontaktoplysning konto min_side oplysning sikkerhed$',
   change: 'rediger skift$',
 } satisfies LanguageWords;

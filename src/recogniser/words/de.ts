@@ -3,13 +3,14 @@ import type { LanguageWords } from './language-words.ts';
 /** German. */
 export default {
   nothing: `
-    alternat automat avisi format haupt inhaber international kontakt$ kundenkonto kundenportal national
-    neuem_gerat neuen_gerat neues_gerat optional perso pflicht privat region ruckfragen signal telegram
-    text unter$ viber weitere whats_app whatsapp
+    alternat automat avisi bevorzugt dienstlich format fur_anmeldung fur_die_anmeldung geschaftlich
+    haupt inhaber international kontakt$ kundenkonto kundenportal national neuem_gerat neuen_gerat
+    neues_gerat optional perso pflicht privat region ruckfragen ruckruf sekundar signal standard
+    tagsuber telegram text unter$ viber weitere whats_app whatsapp zusatzlich zweit
   `,
   thing: `
-    ausweis bankkonto datum fax festnetz geburt iban id$ imei ip$ kart karte passwort personalausweis pin$
-    plz postleit steuer version visa$
+    aktenzeichen ausweis bankkonto datum fax festnetz geburt iban id$ imei ip$ kart karte passwort
+    personalausweis pin$ plz postleit steuer version visa$
   `,
   fresh: 'neue',
   sample: 'beispiel format vorlagen$ z.b zum_beispiel',
@@ -18,12 +19,12 @@ export default {
   other: `
     abholer adres adressbuch adressen$ agent$ angehorig ansprechpartner apothek arbeitgeber arzt$ audit
     begunstigt behandelnd berater bestell besucher bevollm bezugsberecht broker buchhalter buchungen$
-    buchungsbestatig chat$ chauffeur coach doktor$ ehepartner elternteil fahrer fahrt famil familie faq
-    favorit filiale freund fur_sie_da$ garant gast$ gesperrt hausarzt hausverwalt hilfe kollege
-    kommentare kontakte$ kostenvoranschlag kurier liefer mein_kind mitarbeiter miteigentum moderator
-    nachrichten$ notfall partner passagier patient personlich_fur_sie rechnung reservierung schadenmeld
-    shop$ so_andern steuerberat superhost team$ teilnehmer termine$ ticket verkaufer vermieter versand
-    vertrauenskontakt vertrauensperson verwalter verwandt zusteller
+    buchungsbestatig chat$ chauffeur coach doktor$ ehepartner elternteil erziehungsberecht fahrer fahrt
+    famil familie faq favorit filiale freund fur_sie_da$ garant gast$ gesperrt hausarzt hausverwalt
+    hilfe kollege kommentare kontakte$ kostenvoranschlag kurier liefer mein_kind mitarbeiter miteigentum
+    mitreisend moderator nachrichten$ notfall partner passagier patient personlich_fur_sie rechnung
+    reservierung schadenmeld shop$ so_andern steuerberat superhost team$ teilnehmer termine$ ticket
+    verkaufer vermieter versand vertrauenskontakt vertrauensperson verwalter verwandt zusteller
   `,
   client: 'kunde$ kunden$',
   sent: 'geschickt gesendet',
@@ -36,8 +37,8 @@ export default {
   mail: 'e-mail mail$',
   number: 'nummer',
   own: `
-    aktuell authentif backup bestatigt dein$ deine$ deiner$ hinterlegt ihre mein$ meine verifizier
-    verknupf wiederherst
+    aktuell authentif backup bestatigt dein$ deine$ deiner$ hinterlegt ihre mein$ meine primar
+    registrierte$ registrierten$ verifizier verknupf vertrauenswurdig wiederherst
   `,
   account: `
     account adresse_und anmeldedaten benutzer daten$ einstellung erreichbarkeit kontaktdaten

@@ -3,16 +3,18 @@ import type { LanguageWords } from './language-words.ts';
 /** English. */
 export default {
   nothing: `
-    alert alternat area automat best$ business call$ client_area contact$ country customer_portal
-    customer_profile day daytime default$ emergency_alert emergency_notif evening format full home
-    international main$ mainland mobile_app national new_browser new_computer new_device new_location
-    notif notific only optional other perso phone_app preferred principal privat public reach$ region
-    required saved$ signal telegram text that this used viber visible voice whats_app whatsapp with work
+    additional alert alternat area automat best$ business call$ client_area contact$ country
+    customer_portal customer_profile day daytime default$ emergency_alert emergency_notif evening format
+    full home international main$ mainland mobile_app national new_browser new_computer new_device
+    new_location notif notific only optional other perso phone_app phone_type preferred principal privat
+    public reach$ region required saved$ secondary signal telegram text that this used viber visible
+    voice whats_app whatsapp wireless$ with work
   `,
   thing: `
-    amount balance bank_account birth card$ cards$ checking_account date$ dob$ fax iban icp$ id$ ids$ imei
-    ip$ joined landline last_login last_seen loyalty passport password pin$ points ref$ rewards rx$
-    savings_account serial social_security ssn$ tax tracking uid vat$ version visa$ zip$
+    abn$ amount balance bank_account birth card$ cards$ checking_account date$ dob$ fax iban icp$ id$
+    ids$ imei ip$ joined landline last_login last_seen licence_plate license_plate loyalty mpan$ mrn$
+    ni_number passport password pin$ pnr$ points postcode ref$ rewards rx$ savings_account serial
+    social_security sort_code ssn$ tax tfn$ tracking uid vat$ version vin$ visa$ voucher zip$
   `,
   fresh: 'new$',
   sample: 'e.g example format looks_like placeholder sample should_look such_as template',
@@ -29,24 +31,25 @@ export default {
     agents$ appointee appointments$ assistant attorney audit authorised_user authorized_user banker
     beneficiar billing blocked booking_confirm bookkeeper broker brother buddy buy$ buyer caller calls$
     care_provider care_team caregiver carer$ carrier case$ changed_from chat$ chauffeur
-    checking_in_today checkout child claim$ claims$ co-owner coach colleague comment companion
-    contact_person contacts$ contractor courier creator$ customer_detail customer_list daughter delegat
-    deliver dependant dependent deputy directory doctor driver edit_user emergency employe employee
-    famil faq father favorit favourit former$ forward friend gp_surgery guarant guardian guest$ guests$
-    heir$ heirs$ help$ hosted_by household how_do how_to husband inbox$ insured invit invoice joint_
-    key_holder keyholder kid$ kids$ landlord lawyer lead$ leads$ legacy_contact listings$ log$ manager
-    members$ messages$ moderator mother my_ads my_appointment my_cases my_classes my_courses my_lessons
-    my_packages my_parcels my_policies my_repairs my_rides my_visits neighbo next_of_kin
-    nominated_contact nominee nurse opportunity order$ orders$ organiser organizer parent
-    participant_list participants$ partner passenger patient payee payer$ pharmac phone_me physician$
-    pick-up pickup prescri previous$ primary_care purchas questionnaire quote$ quotes$ receipt receiver
-    recharge recovery_contact refer relative$ relatives$ repairs$ reports_to represent
-    reservation_confirm reservations$ review rider second_holder secondary_card security_activity
-    security_log seller send_money shared_with shipping shop$ shopper$ sibling sister solicitor sponsor$
-    spouse staff store$ subaccount superhost supervisor supplier survey teacher team$ teams$ tenant
-    their$ ticket travell trip$ trips$ trusted_contact trustee users$ vet$ visitor$ visitors$ wife$
-    witness your_ads your_booking your_courses your_gp your_lessons your_listings your_policies
-    your_reservation your_rides your_stay your_surgery your_trip
+    checking_in_today checkout child claim$ claims$ co-applicant co-owner coach colleague comment
+    companion concierge contact_person contacts$ contractor cosigner courier creator$ customer_detail
+    customer_list daughter delegat deliver dependant dependent deputy directory doctor driver edit_user
+    emergency employe employee executor famil faq father favorit favourit former$ forward friend gp$
+    gp_surgery guarant guardian guest$ guests$ heir$ heirs$ help$ hosted_by household housekeeper how_do
+    how_to husband inbox$ insured invit invoice joint_ key_holder keyholder kid$ kids$ landlord lawyer
+    lead$ leads$ legacy_contact listings$ log$ manager members$ messages$ moderator mother my_ads
+    my_appointment my_cases my_classes my_courses my_lessons my_packages my_parcels my_policies
+    my_repairs my_rides my_visits nanny neighbo next_of_kin nominated_contact nominee nurse opportunity
+    order$ orders$ organiser organizer parent participant_list participants$ partner passenger patient
+    payee payer$ pharmac phone_me physician$ pick-up pickup prescri previous$ primary_care prospect$
+    purchas questionnaire quote$ quotes$ receipt receiver recharge recovery_contact refer relative$
+    relatives$ repairs$ reports_to represent reservation_confirm reservations$ review rider
+    second_holder secondary_card security_activity security_log seller send_money shared_with shipping
+    shop$ shopper$ sibling sister solicitor sponsor$ spouse staff store$ subaccount superhost supervisor
+    supplier survey teacher team$ teams$ tenant their$ ticket travell trip$ trips$ trusted_contact
+    trustee users$ vet$ visitor$ visitors$ wife$ witness your_ads your_booking your_courses your_gp
+    your_lessons your_listings your_policies your_reservation your_rides your_stay your_surgery
+    your_trip
   `,
   client: 'client$ clients$ customer pupils$ students$',
   sent: 'sent_a sent_to texted we_just_sent we_sent',
@@ -58,9 +61,9 @@ export default {
   `,
   phone: `
     are_sent_to calls_and_texts cell$ cell_ cellphone cellular codes_are_deliver codes_are_texted
-    codes_at codes_by codes_go codes_to contact_no$ contact_no._ contact_number handphone ll_text
-    mobile$ mobile_ phone smartphone sms$ sms_delivery sms_message tel$ telephon text_a text_codes
-    text_delivery text_me$ text_message text_notif texts_and_calls will_text
+    codes_at codes_by codes_go codes_to contact_no$ contact_no._ contact_number h/p$ handphone ll_text
+    mob._no mobile$ mobile_ phone smartphone sms$ sms_delivery sms_message tel$ telephon text_a
+    text_codes text_delivery text_me$ text_message text_notif texts_and_calls will_text
   `,
   mail: 'e-mail email mail$',
   number: 'number',

@@ -3,25 +3,28 @@ import type { LanguageWords } from './language-words.ts';
 /** Spanish, and Catalan. */
 export default {
   nothing: `
-    alert alternat area automat avisos casa contacto$ contactos$ domicil facult format notif notific
-    nuevo_dispositivo nuevo_navegador obligat opcional otro particular perso principal public region
-    signal telegram titular$ validez$ viber visible whats_app whatsapp
+    adicional alert alternat area automat avisos casa contacto$ contactos$ domicil facult format
+    habitual laboral notif notific nuevo_dispositivo nuevo_navegador obligat opcional otro particular
+    perso predeterminad preferid principal public region secundari signal telegram titular$ validez$
+    viber visible whats_app whatsapp
   `,
   thing: `
-    balance contrasena cuenta_bancaria dni$ fecha iban id$ imei ip$ nacim nif$ pin$ tarjeta version visa$
+    balance cedula codigo_postal contrasena cuenta_bancaria cuit$ curp$ dni$ fecha iban id$ imei ip$
+    localizador nacim nif$ pasaporte pin$ poliza tarjeta version visa$
   `,
   fresh: 'nou$ nuevo',
   sample: 'ejemplo exemple format plantillas$ por_ejemplo',
   firm: 'atencion_al contactanos servicio_al soporte sucursal',
   recipient: 'comprador destinat',
   other: `
-    ahijad ajuda amig arrendador asesor$ asesora$ autorizada autorizado$ ayuda beneficiar bloque casero$
-    chat$ chofer citas$ colaborador colega$ comand comentarios$ como_cambiar companero conductor
-    contable$ contacto_de_confianza contadora$ cotitular de_reserva direcciones doctor emergencia
-    empleado entrega enviar_dinero envio factur famil faq farmacia favorit funcionario garant gestor$
-    gestora$ invit medico$ mensajero mensajes$ paciente padrino$ pagar participante$ participantes$
-    pasajero pedido presupuesto refer repartidor represent reservas$ segunda_titular segundo_titular
-    siniestro supervisor ticket transferir tu_reserva vendedor viaje visitante
+    acompanante ahijad ajuda amig apoderad arrendador asesor$ asesora$ autorizada autorizado$ ayuda
+    beneficiar bloque casero$ chat$ chofer citas$ colaborador colega$ comand comentarios$ como_cambiar
+    companero conductor contable$ contacto_de_confianza contadora$ conyuge cotitular de_reserva
+    direcciones doctor emergencia empleado entrega enviar_dinero envio factur famil faq farmacia favorit
+    funcionario garant gestor$ gestora$ invit medico$ mensajero mensajes$ paciente padrino$ pagar
+    participante$ participantes$ pasajero pedido presupuesto refer repartidor represent reservas$
+    segunda_titular segundo_titular siniestro supervisor ticket transferir tu_reserva vendedor viaje
+    visitante
   `,
   client: 'client$ cliente clients$',
   sent: 'enviado$ enviado_a enviamos hemos_enviado',
@@ -32,8 +35,8 @@ export default {
   mail: 'correo email',
   number: 'numero',
   own: `
-    actual asociad associat autentic confian confirmad meu$ meus$ mi$ mis$ recuper registrad seu$ su$ tu$
-    tus$ validad validat verific
+    actual asociad associat autentic confian confirmad meu$ meus$ mi$ mis$ primari recuper registrad
+    seu$ su$ tu$ tus$ validad validat verific vinculad
   `,
   account: `
     ajustes compte configura cuenta datos informacion_de_contacto informacion_personal perfil personal

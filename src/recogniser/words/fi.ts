@@ -2,20 +2,25 @@ import type { LanguageWords } from './language-words.ts';
 
 /** Finnish. */
 export default {
-  thing: 'henkilotunnus syntyma',
+  nothing: 'koti$ oletus toinen$ toissijai vaihtoehto yhteysnumero',
+  thing: `
+    asiakasnumero faksi henkilotunnus jasennumero kortin lasku opiskelijanumero passin postinumero
+    sarjanumero seurantanumero sopimusnumero syntyma tilaus tilausnumero tilinumero varausnumero
+    viitenumero y-tunnus
+  `,
   fresh: 'uusi$',
-  firm: 'asiakaspalvelu',
+  firm: 'asiakaspalvelu tuki$',
   recipient: 'vastaanottaj',
   other: `
-    hatatilan hatayhteys kuljettaj kuriiri laakari lahiomai matkustaj myyja$ omainen perheenjas tilaukse
-    tilaus$ toimitusosoit tyonantaja tyontekij vuokranantaj
+    hatatilan hatayhteys huoltaja kuljettaj kuriiri laakari lahiomai matkustaj myyja$ neuvoj omainen
+    perheenjas tilaukse tilaus$ toimitusosoit tyonantaja tyontekij vuokranantaj
   `,
   client: 'asiakas$ asiakkaa',
   code: 'vahvistuskood',
   absent: 'ei_asetettu ei_lisatty',
-  phone: 'matkapuh puhelin',
+  phone: 'matkapuh puhelin tyopuhelin',
   mail: 'sahkopost',
-  own: 'puhelinnumerosi vahvist',
+  own: 'ensisijai nykyinen$ palautus puhelinnumerosi rekisteroi vahvist',
   account: 'asetuk henkilotied omat_tiedot tilin$ turvallis yhteystied',
   login: 'kirjaudu_sisaan',
   change: 'muokkaa muuta$ vaihda',

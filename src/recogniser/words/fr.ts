@@ -3,27 +3,28 @@ import type { LanguageWords } from './language-words.ts';
 /** French. */
 export default {
   nothing: `
-    alert automat autre contact$ domicil espace_client facult format international national notif notific
-    nouveau_navigateur obligat perso principal public region requis signal telegram titulaire viber
-    visible whats_app
+    alert automat autre contact$ domicil en_journee espace_client facult format habituel international
+    national notif notific nouveau_navigateur obligat par_defaut perso prefere principal professionnel
+    public region requis secondaire signal supplementaire telegram titulaire usuel viber visible
+    whats_app
   `,
   thing: `
-    carte$ compte_bancaire date$ fax iban identifiant imei ip$ mot_de_passe naissance points ref$ version
-    visa$
+    carte$ code_postal compte_bancaire date$ fax iban identifiant imei ip$ mot_de_passe naissance points
+    ref$ siren$ siret version visa$
   `,
   fresh: 'nouveau nouvelle',
   sample: 'exemple format par_exemple',
-  firm: 'assistance hotline mentions_legales reception service_client support',
+  firm: 'agence assistance hotline mentions_legales reception service_client support',
   recipient: 'acheteur destinat',
   other: `
-    adresses$ agent$ agents$ aide$ assistant audit bailleur$ bloque chauffeur co-titulaire coach
-    collegue command comment comment_changer comptable$ conducteur$ conjoint conseiller
+    adresses$ agent$ agents$ aide$ assistant audit bailleur$ beneficiaire bloque chauffeur co-titulaire
+    coach collegue command comment comment_changer comptable$ conducteur$ conjoint conseiller
     contact_de_confiance contacts$ cotitulaire coursier de_reserva de_reservation devis$ employe enfant
-    expedit factur famil faq favorit filleul garant invit livraison livreur manager marraine$ medecin
-    mere$ mes_salaries messagerie messages$ mon_salarie parent parrain$ parraine participants$ passager
-    patient pere$ personne_de_confiance pharmac prescri proches questionnaire recharge rendez-vous
-    represent reservation_confirm reservations$ sinistre ticket trajet urgence vendeur$ virement
-    visiteur votre_reservation
+    expedit factur famil faq favorit filleul garant invit livraison livreur manager mandataire marraine$
+    medecin mere$ mes_salaries messagerie messages$ mon_salarie parent parrain$ parraine participants$
+    passager patient pere$ personne_a_prevenir personne_de_confiance pharmac prescri proches
+    questionnaire recharge rendez-vous represent reservation_confirm reservations$ sinistre ticket
+    trajet urgence vendeur$ virement visiteur votre_reservation voyageur
   `,
   client: 'client$ clients$',
   sent: 'envoye_a',
@@ -37,8 +38,8 @@ export default {
   mail: 'courriel e-mail email mail$',
   number: 'numero',
   own: `
-    actuel associe authentif confian enregistre mon$ recuper ton_num ton_tel valide$ validee verificat
-    verifie votre
+    actuel associe authentif confian enregistre mon$ primaire recuper ton_num ton_tel valide$ validee
+    verificat verifie votre
   `,
   account: `
     comment_vous_joindre compte configura coordonnees informations me_joindre mes_donnees parametres

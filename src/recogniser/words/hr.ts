@@ -2,14 +2,16 @@ import type { LanguageWords } from './language-words.ts';
 
 /** Croatian, Bosnian and Serbian in Latin letters. */
 export default {
-  nothing: 'kontaktni$ kontaktu$',
-  thing: 'oib$',
+  nothing: 'alternativn dodatn kontaktni$ kontaktu$ kucn poslovn',
+  thing: `
+    broj_kupca broj_racuna clanski faks iskaznic kartic narudzb oib$ posiljk postanski rezervacij ugovor
+  `,
   fresh: 'novi$ novo$',
-  firm: 'korisnicka_podrs',
+  firm: 'korisnicka_podrs poslovnic',
   recipient: 'primatelj',
   other: `
-    clanovi_obitelji dostavljac hitne_slucaj kurir lekar$ lijecnik narudzb pomoc prodavac prodavatelj
-    putnik$ vozac$ zaposleni
+    clanovi_obitelji dostavljac hitne_slucaj hitni kurir lekar$ lijecnik najmodav narudzb nuzdi opunomoc
+    pomoc poslodav prodavac prodavatelj putnik$ savjetnik skrbnik vozac$ zaposleni
   `,
   client: 'klijent kupac$',
   sent: 'poslali',
@@ -17,7 +19,7 @@ export default {
   phone: 'mobiln mobitel',
   mail: 'e-posta',
   number: 'broj$ broja$',
-  own: 'moj$ moje$ potvrđen vas_broj vas_tele',
+  own: 'glavni$ moj$ moje$ potvrđen registriran sigurnosn trenutn vas_broj vas_tele',
   account: `
     kontaktni_podaci moji_podaci osobni osobni_podaci podaci_za_kontakt postavk racun$ sigurnost
   `,

@@ -2,19 +2,25 @@ import type { LanguageWords } from './language-words.ts';
 
 /** Hungarian. */
 export default {
-  thing: 'szemelyi_igazolv szemelyi_szam',
+  nothing: 'ertesitesi masodlagos munkahelyi otthoni tovabbi',
+  thing: `
+    adoazonosito adoszam csomagszam felhasznaloazonosito foglalasi hivatkozasi iranyitoszam rendeles
+    szamlaszam szemelyi_igazolv szemelyi_szam szerzodesszam tagsagi taj-szam taj_szam ugyfelszam utlevel
+    vevokod
+  `,
   fresh: 'uj$',
   firm: 'ugyfelszolg',
   recipient: 'cimzett',
   other: `
-    alkalmazott berbeado blokk csaladtag elado$ futar hozzatartozo munkaltato orvos$ rendeles sofor$
-    szallitasi_cim utas$ veszhelyzet
+    alkalmazott berbeado blokk csaladtag elado$ futar hozzatartozo kedvezmenyez meghatalmazott
+    munkaltato orvos$ rendeles sofor$ szallitasi_cim szamlazasi_cim tanacsado torvenyes_kepvisel utas$
+    veszhelyzet
   `,
   client: 'ugyfel$ ugyfelek',
   absent: 'nincs_megadva',
   phone: 'mobilsz',
   number: 'szam$ szama$',
-  own: 'megerosit',
+  own: 'elsodleges helyreallit jelenlegi megerosit regisztralt',
   account: 'adataim adatlap beallit biztonsag elerhetoseg fiok kapcsolattartasi szemelyes_adat',
   login: 'bejelentkezes$',
   change: 'modosit szerkeszt',

@@ -2,15 +2,15 @@ import type { LanguageWords } from './language-words.ts';
 
 /** Indonesian. */
 export default {
-  nothing: 'perangkat_baru wajib',
-  thing: 'kart kartu ktp lahir nik$ rekening sandi tanggal',
+  nothing: 'aktif$ kantor$ kedua$ kontak$ perangkat_baru pribadi rumah$ tambahan wajib',
+  thing: 'faks kart kartu kode_ kode_pos ktp lahir nik$ nim$ npwp rekening sandi tanggal',
   fresh: 'baru$',
   sample: 'contoh',
   firm: 'bantuan cabang layanan',
   recipient: 'pembeli$ penerima',
   other: `
-    alamat anggota_keluarga darurat diblokir dokter$ karyawan kurir pekerja$ pemilik_rumah pengemudi
-    pengirim pengundang penjual penumpang pesanan sopir waris$
+    agen_anda alamat anggota_keluarga atasan darurat diblokir dokter$ karyawan kurir pekerja$
+    pemilik_rumah pengemudi pengirim pengundang penjual penumpang pesanan sopir wali$ waris$
   `,
   client: 'pelanggan',
   code: 'kode$',
@@ -19,7 +19,7 @@ export default {
   phone: 'handphone no._hp no_hp nomor_hp ponsel telepon',
   mail: 'surel$',
   number: 'nomor',
-  own: 'anda$ disahkan pemulihan saat_ini terdaftar terverif',
+  own: 'anda$ disahkan pemulihan saat_ini terdaftar terverif utama$',
   account: `
     akun data_diri data_kontak data_pribadi informasi_kontak informasi_pribadi keamanan pengaturan
   `,

@@ -3,10 +3,13 @@ import type { LanguageWords } from './language-words.ts';
 /** Italian. */
 export default {
   nothing: `
-    alternat altro area avisi casa contatti$ contatto$ domicil intestatari notif notific nuovo_browser
-    nuovo_dispositivo obbligat privat recapito$
+    abituale aggiuntiv alternat altro area avisi casa contatti$ contatto$ domicil intestatari notif
+    notific nuovo_browser nuovo_dispositivo obbligat predefinit preferit privat recapito$ secondari
   `,
-  thing: 'codice_fiscale conto_bancario fax nascita password',
+  thing: `
+    carta_d'identita codice_ codice_fiscale conto_bancario fax matricola nascita p._iva partita_iva
+    passaporto password
+  `,
   fresh: 'nuovo',
   sample: 'esempio formati$ per_esempio template',
   firm: 'assistenza clienti$ servizio_clienti',
@@ -15,8 +18,9 @@ export default {
     aiuto appuntament autista beneficiar bloccat bonifico broker chat$ collega$ comand commenti$
     commercialista componenti_della_famiglia coniuge consegna contatto_di_fiducia contatto_fidato
     corriere datore_di_lavoro delegat dipendent emergenza famigliar farmacia fattur filiale garant
-    indirizzi invit manager medico$ messaggi$ ordine$ ordini ospite ospiti padrino$ partecipant
-    passeggero pazient prenotazion prescri preventiv refer sinistro spedizion superhost venditor viaggi
+    il_tuo_consulente indirizzi invit locatore manager medico$ messaggi$ ordine$ ordini ospite ospiti
+    padrino$ partecipant passeggero pazient prenotazion prescri preventiv refer sinistro spedizion
+    superhost tutore venditor viaggi
   `,
   client: 'cliente',
   sent: 'inviato$ inviato_a mandato',
@@ -27,8 +31,8 @@ export default {
   mail: 'email mail$',
   number: 'numero',
   own: `
-    associat autentic backup certificato$ confermat fiducia mia$ miei mio$ recuper tuo$ tuoi validat
-    verific verificat
+    abilitat associat attuale autentic backup certificato$ confermat fiducia mia$ miei mio$ primari
+    recuper registrat tuo$ tuoi validat verific verificat
   `,
   account: `
     account configura contatti_certif contatti_person dati$ impostazioni miei_contatti personal profilo

@@ -2,15 +2,15 @@ import type { LanguageWords } from './language-words.ts';
 
 /** Malay. */
 export default {
-  nothing: 'wajib',
-  thing: 'kad_pengenalan lahir',
+  nothing: 'dihubungi rumah$ wajib',
+  thing: 'akaun$ faks kad$ kad_pengenalan lahir penjejak poskod',
   fresh: 'baharu$ baru$',
   sample: 'contoh',
-  firm: 'bantuan khidmat_pelanggan',
+  firm: 'bantuan cawangan khidmat_pelanggan',
   recipient: 'pembeli$ penerima',
   other: `
-    ahli_keluarga alamat darurat doktor$ kecemasan pekerja$ pemandu pemilik_rumah pengirim penjual
-    penumpang pesanan waris$
+    ahli_keluarga alamat darurat doktor$ kecemasan majikan pekerja$ pemandu pemilik_rumah penghantar
+    pengirim penjaga penjual penumpang pesanan waris$
   `,
   client: 'pelanggan',
   signup: 'daftar$',
@@ -18,7 +18,7 @@ export default {
   phone: 'bimbit handphone',
   mail: 'e-mel$',
   number: 'nombor',
-  own: 'anda$ disahkan pemulihan',
+  own: 'anda$ berdaftar disahkan pemulihan semasa$ utama$',
   account: 'keselamatan maklumat_hubungan maklumat_peribadi tetapan',
   login: 'masuk',
   change: 'ganti kemas_kini tukar$ ubah',

@@ -2,14 +2,15 @@ import type { LanguageWords } from './language-words.ts';
 
 /** Norwegian. */
 export default {
-  thing: 'bankkonto fodselsnummer fødselsdat kort$ kortet personnummer',
+  nothing: 'ekstra$ jobb$ kontaktnummer sekundær',
+  thing: 'bankkonto faks fodselsnummer fødselsdat kort$ kortet personnummer',
   fresh: 'nytt$',
   sample: 'f.eks for_eksempel',
   firm: 'kundeservice',
   recipient: 'mottaker$',
   other: `
-    ansatt$ arbeidsgiver bestilling blokk fastlege hjelp lever nabo$ nødkontakt ordre$ parørende pasient
-    selger$ sjafør utleier
+    ansatt$ arbeidsgiver bestilling blokk bud$ fastlege hjelp lege$ lever nabo$ nødkontakt ordre$
+    parørende pasient passasjer radgiver selger$ sjafør utleier verge$
   `,
   client: 'kunde$ kunden$',
   code: 'bekreftelseskod kode$',
@@ -17,7 +18,7 @@ export default {
   absent: 'ikke_angiv ikke_oppgitt',
   phone: 'mobil$ mobilt tlf',
   mail: 'e-post$ e-postadr',
-  own: 'aktuell bekreft din$ ditt$ mitt$',
+  own: 'aktuell bekreft din$ ditt$ gjenoppretting mitt$ navær primær registrer',
   account: 'innstilling kontaktopplysning min_side opplysning personopplysning sikkerhet',
   login: 'logg_inn',
   change: 'endre rediger',

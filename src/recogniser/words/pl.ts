@@ -2,16 +2,20 @@ import type { LanguageWords } from './language-words.ts';
 
 /** Polish. */
 export default {
-  nothing: 'kontakt$ kontaktow kontaktu$ nowego_urzadz nowym_urzadz wymagan',
-  thing: 'haslo kart karta karty nip$ pesel pin$ urodz',
+  nothing: `
+    dodatkow domow domysln kontakt$ kontaktow kontaktu$ nowego_urzadz nowym_urzadz preferowan prywatn
+    sluzbow wymagan
+  `,
+  thing: 'faks haslo kart karta karty kod_pocztowy nip$ pesel pin$ regon urodz',
   fresh: 'nowy',
   sample: 'na_przyklad np.$ przyklad',
   firm: 'infolinia obslug oddzial',
   recipient: 'kupujac odbiorc',
   other: `
-    adres audit awaryjn delegat doktor$ dostaw faktur kierowc kontakt_alarmowy kredytobior kurier lekarz
-    moderator naglych opiekun pacjent partner pasazer pomoc poreczyciel pracodawc pracownik rodzin
-    sprzedawc w_razie_wypadku wiadomosci$ wynajmujac zablok zamow
+    adres audit awaryjn beneficj delegat doktor$ dostaw faktur kierowc kontakt_alarmowy kredytobior
+    kurier lekarz moderator naglych opiekun pacjent partner pasazer pelnomocn pomoc
+    poreczyciel pracodawc pracownik rodzin sprzedawc twoj_doradca w_razie_wypadku wiadomosci$
+    wspolmalzon wynajmujac zablok zamow
   `,
   client: 'klient',
   sent: 'wyslali',
@@ -20,7 +24,9 @@ export default {
   absent: 'brak$ dodaj nie_pod',
   phone: 'komork',
   number: 'numer$ numeru$',
-  own: 'autoryz moj$ moje$ odzysk potwierdzon twoj zaufan zweryf',
+  own: `
+    aktualn autoryz glowny$ moj$ moje$ odzysk potwierdzon przypisan twoj zarejestrowan zaufan zweryf
+  `,
   account: 'bezpiecz dane$ konto profil ustawien',
   login: 'logowan zaloguj',
   change: 'edytuj usun zmien',

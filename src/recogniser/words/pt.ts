@@ -3,21 +3,26 @@ import type { LanguageWords } from './language-words.ts';
 /** Portuguese. */
 export default {
   nothing: `
-    alert area avisos casa contacto$ contactos$ contato$ domicil facult novo_aparelho novo_dispositivo
-    novo_navegador opcional outro particular principal public titular$ validade$ whatsapp
+    adicional alert area avisos casa contacto$ contactos$ contato$ domicil facult novo_aparelho
+    novo_dispositivo novo_navegador opcional outro padrao particular pessoal preferencial principal
+    public residencial secundari titular$ validade$ whatsapp
   `,
-  thing: 'cartao conta_bancaria cpf id$ nascim nif$ senha',
+  thing: `
+    apolice cartao cep$ cnpj$ codigo_de codigo_postal conta_bancaria cpf id$ matricula nascim nif$
+    numero_da_conta passaporte protocolo rg$ senha
+  `,
   fresh: 'novo$',
   sample: 'exemplo',
   firm: 'apoio_ao_cliente atendimento linha_d linha_de_apoio suporte',
   recipient: 'comprador destinat',
   other: `
     agendament ajuda amig autorizada autorizado$ beneficiar bloque colaborador colega$ comentarios$
-    como_alterar contabilista contador$ contadora$ contato_de_confianca contatos$ cotitular de_reserva
-    dependent emergencia empregador encomenda enderecos entrega envio farmacia fatura funcionario
-    gestor$ gestora$ medico$ mensagens$ motorista orcament paciente padrinho$ pagar participante$
-    participantes$ passageiro pedido prescri refer represent reservas$ segunda_titular segundo_titular
-    senhorio sinistro supervisor transferir vendedor viagem visitante
+    como_alterar conjuge contabilista contador$ contadora$ contato_de_confianca contatos$ cotitular
+    de_reserva dependent emergencia empregador encomenda enderecos entrega envio farmacia fatura
+    funcionario gestor$ gestora$ medico$ mensagens$ motorista orcament paciente padrinho$ pagar
+    participante$ participantes$ passageiro pedido prescri procurador refer represent reservas$
+    segunda_titular segundo_titular senhorio seu_gerente sinistro supervisor transferir vendedor viagem
+    visitante
   `,
   client: 'cliente',
   sent: 'enviado$ enviado_a enviamos',
@@ -28,8 +33,8 @@ export default {
   mail: 'e-mail',
   number: 'numero',
   own: `
-    associad atual autentic backup cadastrad confian confirmad meu$ meus$ minha recuper registrad seu$
-    validad verific
+    associad atual autentic backup cadastrad confian confirmad meu$ meus$ minha primari recuper registad
+    registrad seu$ validad verific
   `,
   account: `
     ajustes configura conta$ dados definicoes informacoes_de_contacto informacoes_de_contato perfil

@@ -2,19 +2,22 @@ import type { LanguageWords } from './language-words.ts';
 
 /** Romanian. */
 export default {
-  nothing: 'contact$ obligat titular$',
-  thing: 'card$ cnp$ naster',
+  nothing: 'contact$ obligat secundar serviciu$ suplimentar titular$',
+  thing: `
+    awb$ buletin card$ cnp$ cod_abonat cod_client cod_postal contract$ cui$ membru naster pasaport
+    polita rezervar urmarire
+  `,
   fresh: 'nou$ noul$',
-  firm: 'clienti$ relatii_cu_clien',
+  firm: 'clienti$ relatii_cu_clien suport$',
   other: `
-    angajat angajator comand comenzi creator$ curier$ delegat doctor expedit factur familie farmacia
-    medic$ medic_de pasager$ sofer$ soferul urgenta vanzator
+    angajat angajator comand comenzi consultant creator$ curier$ delegat doctor expedit factur familie
+    farmacia imputernicit medic$ medic_de pasager$ sofer$ soferul tutore urgenta vanzator
   `,
   client: 'client$',
   code: 'cod_de_verific',
   absent: 'nespecificat nu_este_setat',
   number: 'numar$ numarul',
-  own: 'autentic meu$ numarul_tau validat verificat',
+  own: 'asociat autentic inregistrat meu$ numarul_tau validat verificat',
   account: 'contul$ date_de_contact datele_mele personal securitate setari siguranta',
   change: 'editeaza schimba',
 } satisfies LanguageWords;

@@ -2,13 +2,14 @@ import type { LanguageWords } from './language-words.ts';
 
 /** Slovak. */
 export default {
-  nothing: 'kontaktu$',
-  thing: 'karta karty variabiln',
+  nothing: 'dals kontaktn kontaktu$ pracovn sukromn',
+  thing: 'cislo_uctu dic$ ico$ karta karty psc$ variabiln zasielk zmluv',
   fresh: 'nove$ novy$',
-  firm: 'infolink linka$ linky$ pobock zakaznick',
+  firm: 'infolink linka$ linky$ pobock podpora zakaznick',
   recipient: 'prijemc',
   other: `
-    dodac doruc kurier lekar$ nudzovy objednav pomoc predajc sofer$ zablok zamestnan zamestnavatel
+    cestuj dodac doruc kurier lekar$ nudzovy objednav pomoc predajc sofer$ vodic zablok zakonny_zastup
+    zamestnan zamestnavatel
   `,
   client: 'klient zakazni',
   sent: 'poslali',
@@ -16,7 +17,7 @@ export default {
   signup: 'vytvorit_ucet',
   absent: 'neuveden',
   number: 'cislo',
-  own: 'moj$ moje$ overen vas_tele vase_cislo vase_tele',
+  own: 'hlavny$ moj$ moje$ overen primarn registrovan vas_tele vase_cislo vase_tele',
   account: 'bezpecnost kontaktne_udaj moje_udaj nastaven osobne_udaj prihlasov ucet uctu zabezpec',
   login: 'prihlasit',
   change: 'upravit zmena zmenit',

@@ -2,12 +2,19 @@ import type { LanguageWords } from './language-words.ts';
 
 /** Slovene. */
 export default {
-  nothing: 'kontaktni$',
+  nothing: 'alternativn dodatn domac kontaktni$ sluzben',
+  thing: 'clanska davcna emso faks kartic naroci pogodb posiljk postna racuna stevilka_stranke',
   fresh: 'novi$ novo$',
-  other: 'prodajal zaposleni',
+  firm: 'podpora_upor poslovalnic',
+  other: `
+    delodaj najemodaj naslov_za_dostav pooblascen potnik prejemnik prodajal skrbnik svetoval v_sili
+    voznik zaposleni zdravnik
+  `,
   absent: 'dodaj',
-  phone: 'gsm mobitel',
+  phone: 'gsm mobiln mobitel',
   mail: 'e-posta',
+  number: 'stevilka',
+  own: 'glavni$ potrjen registriran trenutn',
   account: 'racun$',
   change: 'uredi$',
 } satisfies LanguageWords;

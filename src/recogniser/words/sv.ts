@@ -2,24 +2,29 @@ import type { LanguageWords } from './language-words.ts';
 
 /** Swedish. */
 export default {
-  nothing: 'international kontakt$ obligat privat',
-  thing: 'bankkonto datum fodelsedat kort$ kortet personnummer',
+  nothing: `
+    arbete$ dagtid extra$ hem$ huvudnummer international kontakt$ kontaktnummer obligat privat sekundar
+  `,
+  thing: 'bankkonto datum fodelsedat kort$ kortet ocr-nummer personnummer',
   fresh: 'nytt$',
   sample: 't.ex till_exempel',
   firm: 'kundservice kundtjanst reception support',
   recipient: 'mottagare',
   other: `
-    anhorig anstalld arbetsgivare bestallning faktur forare forvaltare god_man hjalp hyresvard kurir
-    lakare lever medarbetar narstaende nodkontakt nodsituation order$ passager patient saljare
+    anhorig anstalld arbetsgivare bestallning bud$ faktur forare forvaltare god_man hjalp hyresvard
+    kurir lakare lever medarbetar narstaende nodkontakt nodsituation ombud$ order$ passager patient
+    radgivare resenar saljare vardnadshav
   `,
   sent: 'skickat',
   code: 'kod$ verifieringskod',
   signup: 'skapa_konto',
   absent: 'ej_angiv inte_angiv lagg_till_tele',
-  phone: 'mobil$ mobiln mobilt',
+  phone: 'hemtelefon mobil$ mobiln mobilt',
   mail: 'e-post$ e-postadr',
   number: 'nummer numret',
-  own: 'aktuell aterstall bekraft din$ ditt$ mitt$ verifie verifierad',
+  own: `
+    aktuell aterstall bekraft din$ ditt$ kopplat mitt$ nuvarande primar registrera verifie verifierad
+  `,
   account: `
     installningar kontaktinformation kontaktuppgift konto mina_sidor mina_uppgift personuppgift sakerhet
   `,

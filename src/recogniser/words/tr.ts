@@ -2,15 +2,18 @@ import type { LanguageWords } from './language-words.ts';
 
 /** Turkish. */
 export default {
-  nothing: 'iletisim yeni_bir_cihaz yeni_cihaz zorunlu',
-  thing: 'dogum kart kimlik sifre tarih',
+  nothing: 'ikincil iletisim kisisel varsayilan yeni_bir_cihaz yeni_cihaz zorunlu',
+  thing: `
+    dogum faks hesap_no hesap_numara kart kimlik posta_kodu sifre takip_no takip_numara tarih tckn
+    uye_no uye_numara vergi
+  `,
   fresh: 'yeni$',
   sample: 'bicim formati$ formatinda ornek',
   firm: 'destek musteri_hizm sube$ subeniz',
   recipient: 'alici$',
   other: `
-    acil$ adres aile_uye calisan doktor$ engellen ev_sahibi fatura hekim$ hekimi isveren kurye rehberin
-    satici siparis sofor$ soforu surucu$ teslimat yardim yolcu$
+    acil$ adres aile_uye calisan danisman doktor$ engellen esinin ev_sahibi fatura hekim$ hekimi isveren
+    kefil kurye lehtar rehberin satici siparis sofor$ soforu surucu$ teslimat vekil veli$ yardim yolcu$
   `,
   client: 'musteri',
   sent: 'gonderd gonderdik gonderildi gonderiyoruz',
@@ -20,7 +23,7 @@ export default {
   phone: 'cep_no$ cep_tel gsm',
   mail: 'e-posta eposta',
   number: 'numara$ numaran numaras',
-  own: 'dogrulan kayitli kurtarma mevcut numaraniz onayl telefonunuz',
+  own: 'birincil dogrulan guvenilir kayitli kurtarma mevcut numaraniz onayl telefonunuz',
   account: `
     ayarlar bilgilerim guvenlik hesab hesap iletisim_bilgi kisisel_bilgi kullanici_bilgi profil
     uyelik_bilgi

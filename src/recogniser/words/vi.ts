@@ -2,15 +2,19 @@ import type { LanguageWords } from './language-words.ts';
 
 /** Vietnamese. */
 export default {
-  nothing: 'bat_buoc chinh$ lien_he thiet_bi_moi',
-  thing: 'can_cuoc cccd mat_khau ngay_sinh',
+  nothing: 'bat_buoc chinh$ lien_he nha_rieng thay_the thiet_bi_moi',
+  thing: `
+    can_cuoc cccd cmnd ho_chieu hoa_đon hop_đong ma_buu ma_van mat_khau ngay_sinh so_hop_đong so_se
+    so_tai_khoan so_the
+  `,
   fresh: 'moi$',
   sample: 'vi_du',
   firm: 'cham_soc chi_nhanh ho_tro hotline tong_đai',
   recipient: 'nguoi_mua nguoi_nhan',
   other: `
-    bac_si chu_nha$ chuyen_đi giao_dich_moi giao_hang hanh_khach khan_cap lich_su_giao_dich nguoi_ban
-    tai_xe thanh_vien_gia_đinh tho_sua đat_cho$ đia_chi đon_hang
+    bac_si chu_nha$ chuyen_đi giam_ho giao_dich_moi giao_hang hanh_khach khan_cap lich_su_giao_dich
+    nguoi_ban nguoi_than phu_huynh shipper tai_xe thanh_vien_gia_đinh tho_sua thu_huong tu_van_vien
+    đat_cho$ đia_chi đon_hang
   `,
   client: 'khach_hang',
   sent: 'đa_gui',
@@ -19,7 +23,7 @@ export default {
   absent: 'chua_ them_so',
   phone: 'di_đong sđt đien_thoai',
   mail: 'thu_đien_tu',
-  own: 'cua_ban cua_toi hien_tai khoi_phuc xac_minh xac_thuc',
+  own: 'cua_ban cua_toi da_đang_ky hien_tai khoi_phuc xac_minh xac_thuc',
   account: 'bao_mat ca_nhan cai_đat ho_so tai_khoan thong_tin_lien_he',
   login: 'đang_nhap',
   change: 'cap_nhat sua$ thay_đoi',
