@@ -34,6 +34,9 @@ const TAIL = new RegExp(`${NUMBERISH}*$`, 'u');
 const HEAD = new RegExp(`^${NUMBERISH}*`, 'u');
 const MASK = /[*＊•●∙·∗×‧⁎○■◦⚫…xX#_]/;
 
+/** What is struck out is no longer so. */
+const STRUCK = 'del,s,strike';
+
 /** Lines that may hold a number; only their neighbourhood is ever looked at. A step for each few. */
 function* listLines({ root, stretches, places }: Part): Generator<void, Set<Element>> {
   const lines = new Set<Element>();
@@ -41,7 +44,7 @@ function* listLines({ root, stretches, places }: Part): Generator<void, Set<Elem
   const texts = findTexts((root as Document).body ?? root, stretches, places);
   for (const [place, text] of texts.entries()) {
     if (place % 32 === 0) yield;
-    if (text.length > 2000 || !hasTwoDigits(text.data)) continue;
+    if (text.length > 2000 || !(hasTwoDigits(text.data) || ONE_DIGIT.test(text.data))) continue;
     let block = text.parentElement;
     while (block && isInline(block) && isElement(block.parentElement)) block = block.parentElement;
     if (!block || lines.has(block) || NO_LINE.test(block.localName)) continue;
@@ -55,6 +58,8 @@ function* listLines({ root, stretches, places }: Part): Generator<void, Set<Elem
   return lines;
 }
 
+/** All there is of a number in an element that holds one digit of it. */
+const ONE_DIGIT = /^\s*[0-9０-９٠-٩۰-۹*＊•●]\s*$/;
 const NO_LINE = /^(?:script|style|noscript|template|option|textarea|title)$/;
 
 /** The texts of one line joined: without a seam where a number goes on from one element to the next. */
@@ -213,7 +218,7 @@ export function* listCandidates(part: Part): Generator<void, Candidate[] | undef
     for (const number of readNumbers(line.text)) {
       const owner = line.owners.findLast((one) => one.from <= number.start);
       const element = owner?.element ?? block;
-      if (!isVisible(element)) continue;
+      if (!isVisible(element) || element.closest(STRUCK)) continue;
       found.push({
         raw: tidy(number.raw),
         number,

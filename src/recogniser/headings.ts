@@ -1,4 +1,5 @@
 import { ACTION, isAlike, isBig, isStructured, listTexts, textOf } from './dom.ts';
+import { YOU } from './you.ts';
 
 /** What is a heading by its tag or role. */
 export const HEADING = 'h1,h2,h3,h4,h5,h6,.h1,.h2,.h3,.h4,.h5,.h6,[role=heading],legend,caption,summary';
@@ -8,6 +9,8 @@ export function rankOf(heading: Element): number {
   const named = /^h([1-6])$/.exec(heading.localName) ?? /(?:^| )h([1-6])(?: |$)/.exec(heading.className);
   return Number(heading.getAttribute('aria-level') ?? named?.[1] ?? 6);
 }
+
+const IS_YOU = new RegExp(`^(?:${YOU})$`, 'i');
 
 /** The texts of a title and of a word set apart beside it, where there are these two: "Registrant [You]". */
 function readBadge(element: Element): [string, string] | undefined {
@@ -19,7 +22,7 @@ function readBadge(element: Element): [string, string] | undefined {
 /** The text of a title; a badge that says it is about the user stands in brackets: "Registrant (You)". */
 export function titleTextOf(element: Element): string {
   const [title, badge = ''] = readBadge(element) ?? [];
-  return /^(?:you|本人|ご本人|본인)$/i.test(badge) ? `${title} (${badge})` : textOf(element);
+  return IS_YOU.test(badge) ? `${title} (${badge})` : textOf(element);
 }
 
 /** A short text at the head of a section that is no heading by its tag. */

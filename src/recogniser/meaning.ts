@@ -57,7 +57,8 @@ const USE = /^[^\d:(]{3,}(?<![号码])(?<!번호)$/;
 /** A record of somebody's change; about one's own it says "yours". */
 const MOVED = /[变更]?[更换]为|chang.{0,30} to$/;
 /** What somebody says in a chat; a page says "yours". */
-const SAID = /我的.{0,4}(?:手机|电话)\S{0,3}是|(?<![a-z])my .{0,12}number is/;
+const SAID =
+  /我的.{0,4}(?:手机|电话)\S{0,3}是|(?<![a-z])(?:my .{0,12}number is|(?:mijn|mein|mon|mi|il mio|o meu|meu|moj|min) (?:handy|telefoon)?(?:nummer|numero|numer) (?:is|ist|est|es|e|jest|ar|er)(?![a-z]))|мои номер (?:—|-|телефона)/;
 /** "Kid's tablet": somebody's own, and of one who is named. */
 const POSSESSED = /(?<![a-z])(?!it|what|here|there|that|today|let|who|driver)[a-z]{2,}['’]s /;
 /** "Your personal adviser" is not personal data. */
@@ -134,7 +135,10 @@ export function readMeaning(text: string, most = 200): Meaning {
     found.bits |= MEANING.other;
     if (folded.length < 12 && !/^账[号户][与和及、&]/.test(folded)) found.bits &= ~MEANING.account;
   }
-  if ((/['’]s /.test(folded) && POSSESSED.test(folded)) || (/是|my /.test(folded) && SAID.test(folded)))
+  if (
+    (/['’]s /.test(folded) && POSSESSED.test(folded)) ||
+    (/是|m[a-z]+ |мои /.test(folded) && SAID.test(folded))
+  )
     found.bits |= MEANING.other;
   if (/为|to$/.test(folded) && MOVED.test(folded) && !/[您你]的/.test(folded)) found.bits |= MEANING.other;
   // "Contact details of the shop" are the shop's.

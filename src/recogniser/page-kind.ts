@@ -143,11 +143,21 @@ const OF_ONESELF = /信息|资料|情报|정보|account|konto|profil/;
 const SAYS_MY =
   /^(?:我的|マイ|나의|내 )|^(?:my|your|mein[es]?|ihre?|mes?|mon|ma|vos|votre|mis?|tus?|sus?|minhas?|meus?|seus?|mio|mia|miei|mie|mijn|moj[ae]?|moi|мо[ия]|min[ae]?|mitt|mine)(?![a-z\u0370-\u052f])| (?:cua toi|cua ban|saya|anda)$|ของฉัน$|larim$|lerim$/;
 
+const BARS =
+  '[class*="impersonat" i],[role=alert],[role=status],[class*="alert" i],[class*="banner" i],[class*="notice" i]';
+/** A bar over somebody's page says that one of the firm's people looks at it. */
+const LOOKED_AT =
+  /正在以.{1,40}身份|(?:退出|结束)(?:客户|用户|代理)视[图角]|(?:viewing|browsing|acting) (?:this (?:page|site|account) )?(?:as|on behalf of) |として(?:表示|閲覧|操作)(?:中|して)|(?:으로|로) 보고 ?있|sie sehen (?:diese seite|das konto) als |vous (?:consultez|naviguez) en tant que /i;
+
 /** Whether the firm's people look at somebody's page: a bar says so. */
-const isLookedAt = (document: Document): boolean => {
-  const bar = document.querySelector('[class*="impersonat" i]');
-  return bar !== null && isVisible(bar) && textOf(bar) !== '';
-};
+const isLookedAt = (document: Document): boolean =>
+  [...document.querySelectorAll(BARS)]
+    .slice(0, 8)
+    .some(
+      (bar) =>
+        isVisible(bar) &&
+        (/impersonat/i.test(bar.className) ? textOf(bar) !== '' : LOOKED_AT.test(textOf(bar).slice(0, 200))),
+    );
 
 /** Said over a form whose content is not saved. */
 const UNSAVED =

@@ -3,6 +3,7 @@ import { fold } from './fold.ts';
 import { isMenu, titleTextOf } from './headings.ts';
 import { isQualified, MEANING, readMeaning } from './meaning.ts';
 import { isNaming, type Name, type Surroundings } from './surroundings.ts';
+import { YOU } from './you.ts';
 
 /** Folded. */
 const PEOPLE =
@@ -35,7 +36,7 @@ const KIND = /^(?:类型|類型|种类|種類|種別|종류|유형|type|kind|art
 export const isCell = (element: Element): boolean => element.matches('td,th,[role=cell],[role=gridcell]');
 
 /** A column of the user's own: the others are of other people. */
-const YOU = /^(?:you|yourself|me|本人|我|您|自己|ご本人|본인|sie|vous|usted)$/i;
+const IS_YOU = new RegExp(`^(?:${YOU})$`, 'i');
 
 /** The nearest row above that is nothing but heads: some tables have one over each row of values. */
 function findHeadAbove(row: Element | null): Element | undefined {
@@ -50,8 +51,9 @@ const isPerson = (head: string): boolean =>
   /[人员員]$/.test(head) && (readMeaning(head).bits & MEANING.other) !== 0;
 
 /** The row of the user among others: 张三（本人）, 本人（户主）, "Jo Ash (you)". */
-const ME =
-  /(?:^|[(（\s])(?:本人|我|you|me)[)）]?$|(?<!非)本人[)）]?$|^本人[（(\s]|^我[（(](?:户主|戶主|本人|主号|主號|管理员|管理員)|^(?:you|me) ?\((?:owner|admin|main|primary|organi[sz]er|account holder)\)|(?:当前登[录錄]|當前登錄|当前用户)[)）]?$/i;
+const ME = new RegExp(`[(（](?:${YOU})[)）]$`, 'i');
+const ME_ELSE =
+  /(?:^|\s)(?:本人|我|you|me)[)）]?$|(?<!非)本人[)）]?$|^本人[（(\s]|^我[（(](?:户主|戶主|本人|主号|主號|管理员|管理員)|^(?:you|me) ?\((?:owner|admin|main|primary|organi[sz]er|account holder)\)|(?:当前登[录錄]|當前登錄|当前用户)[)）]?$/i;
 
 /** The head of a table that scrolls under it stands in a table of its own before. */
 function findHeadApart(table: Element, columns: number): Element | undefined {
@@ -119,10 +121,10 @@ export function readTableHead(cell: Element, found: Surroundings, name: Name): v
     (one, i) =>
       i !== at &&
       ([PEOPLE, RELATED, STAFF].some((list) => list.test(fold(one))) ||
-        YOU.test(one) ||
+        IS_YOU.test(one) ||
         (i === 0 && isPerson(one))),
   );
-  const me = [...row.children].map(titleTextOf).find((other) => ME.test(other));
+  const me = [...row.children].map(titleTextOf).find((other) => ME.test(other) || ME_ELSE.test(other));
   const isOwnRow = me !== undefined;
   // The labels in one row and one person's data in the next is no list.
   const isAlone = row.parentElement?.querySelectorAll('td').length === row.childElementCount;

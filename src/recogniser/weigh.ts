@@ -9,6 +9,7 @@ import { weighLabel } from './weigh-label.ts';
 import { weighLine } from './weigh-line.ts';
 import { isMyAccount, weighPage } from './weigh-page.ts';
 import { AGAINST, type KnownHere, type Weighing } from './weighing.ts';
+import { YOU } from './you.ts';
 
 export const RECORD = 5;
 export const ASK = 3;
@@ -41,8 +42,10 @@ const OWN = [
 /** Evidence that it is a telephone number. */
 const NAMED = /label|icon|phone-|selector/;
 /** A title that tells the user from others: "You", "Registrant (you)"; not "Salons Near You". */
-const IS_ME =
-  /^(?:You|(?:本人|ご本人|본인) ?(?:信息|资料|資料|情報|정보)?)$|[(（](?:you|me|我|本人|ご本人|본인)[)）]$/i;
+const IS_ME = new RegExp(
+  `^(?:You|(?:本人|ご本人|본인) ?(?:信息|资料|資料|情報|정보)?)$|[(（](?:${YOU})[)）]$`,
+  'i',
+);
 
 /** Adds up what speaks for and against a number being the user's own, on file here. */
 export function weigh(

@@ -47,6 +47,7 @@ describe('finds a number', () => {
     ['a list to choose from', '<select><option>1</option><option>13800138000</option></select>'],
     ['a text without end', `<p>${'文'.repeat(2100)}13800138000</p>`],
     ['few digits', '<p>12 34</p><p>1 2 3 4 5</p>'],
+    ['what is struck out', '<p><del>13900000700</del></p><p><s><b>13900000701</b></s></p>'],
   ])('not in %s', (_, body) => {
     expect(raws(body)).toEqual([]);
   });
@@ -56,6 +57,11 @@ describe('joins a number', () => {
   it.each([
     ['cut into digits and masks', '<p><b>138</b><b>****</b><b>8000</b></p>', '138****8000'],
     ['behind its country code', '<p><b>+86</b><b>138****8000</b></p>', '+86138****8000'],
+    [
+      'of which each digit is an element',
+      `<p>手机 ${[...'13800138000'].map((digit) => `<b>${digit}</b>`).join('')}</p>`,
+      '13800138000',
+    ],
     ['behind a country code as it is dialled', '<p><b>0086</b><b> 139****0056</b></p>', '0086 139****0056'],
     ['behind a country code in brackets', '<p><b>(+86)</b><b>138****8000</b></p>', '(+86)138****8000'],
     ['in groups', '<p><b>138</b> <b>0013</b> <b>8000</b></p>', '138 0013 8000'],

@@ -48,6 +48,8 @@ describe('lets speak for a number', () => {
     ['+verb', row('手机', NUMBER, '<a href="#">修改</a>')],
     ['+account-section', `<h2>账号安全</h2>${row('手机')}`],
     ['+account-page', row('手机'), { title: '账号安全' }],
+    ['+own-title', `<section><h2>Titular (você)</h2>${row('Celular')}</section>`],
+    ['+own-title', `<section><h2>户主（我）</h2>${row('手机')}</section>`],
     ['+known-page', row('手机'), { hints: {} }],
     ['+phone-title', `<section><h2>手机号</h2><div><b>号码</b><p>${NUMBER}</p></div></section>`],
     ['+phone-page', row('号码'), { title: '手机号码' }],
@@ -92,6 +94,8 @@ describe('lets speak against a number', () => {
     ],
     ['-section «豆豆的手表»', `<h2>豆豆的手表</h2>${row('手机')}`],
     ['-record', `<div class="impersonate-bar">何川</div>${row('手机')}`],
+    ['-record', `<p role="alert">您正在以客户「何川」的身份查看页面（只读）</p>${row('手机')}`],
+    ['-record', `<div class="top-banner">You are viewing this account as Jo Ash</div>${row('Phone')}`],
     [
       '-section «Your account manager»',
       `<h1>木桥</h1><section><h2>Your account manager</h2>${row('Mobile')}</section>`,
@@ -262,6 +266,10 @@ describe('lets nothing speak where nothing does', () => {
     ['-figure', `<div class="edit-phone-screen phone-frame">${row('手机')}</div>`],
     ['-record', `<div class="impersonate-bar" hidden>何川</div>${row('手机')}`],
     ['-record', `<div class="impersonate-bar"></div>${row('手机')}`],
+    ['-record', `<p role="alert">资料已保存，身份已核验</p>${row('手机')}`],
+    ['-record', `<p role="alert" hidden>您正在以客户「何川」的身份查看页面</p>${row('手机')}`],
+    ['-record', `<p role="status">You are signed in as jo@example.com</p>${row('Phone')}`],
+    ['-own-title', `<section><h2>Contatos (visíveis)</h2>${row('Celular')}</section>`],
     [
       '-not saved',
       `<p role="alert" hidden>资料未保存</p><form><label>手机 <input value="${NUMBER}"></label></form>`,

@@ -10,8 +10,8 @@ export default {
   firm: 'infolink linka$ linky$ pobock podpora zakaznick',
   recipient: 'prijemc',
   other: `
-    cestujic clenove_rodiny dodac doruc faktur kuryr lekar$ manzel nouzov obdarovan objednav pomoc
-    poradce prodejc pronajimatel ridic$ rodice sofer$ soused zablok zakonny_zastup zamestnan
+    cestujic clenove_rodiny dodac doruc faktur fakturacn kuryr lekar$ manzel nouzov obdarovan objednav
+    pomoc poradce prodejc pronajimatel ridic$ rodice sofer$ soused zablok zakonny_zastup zamestnan
     zamestnavatel zmocnen
   `,
   client: 'klient zakazni',

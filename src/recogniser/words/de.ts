@@ -24,7 +24,8 @@ export default {
     hilfe kollege kommentare kontakte$ kostenvoranschlag kurier liefer mein_kind mitarbeiter miteigentum
     mitreisend moderator nachrichten$ notfall partner passagier patient personlich_fur_sie rechnung
     reservierung schadenmeld shop$ so_andern steuerberat superhost team$ teilnehmer termine$ ticket
-    verkaufer vermieter versand vertrauenskontakt vertrauensperson verwalter verwandt zusteller
+    verkaufer vermieter versand vertrauenskontakt vertrauensperson verwalter verwandt wunschnummer
+    wunschrufnummer zusteller
   `,
   client: 'kunde$ kunden$',
   sent: 'geschickt gesendet',
@@ -42,8 +43,8 @@ export default {
   `,
   account: `
     account adresse_und anmeldedaten benutzer daten$ einstellung erreichbarkeit kontaktdaten
-    kontaktinformation konto kundendaten mitgliedsdaten personlich profil sicherheit sicherungsverfahren
-    so_erreichen_wir_sie stammdaten vertragspartner
+    kontaktinformation konto kundendaten meine_angaben mitgliedsdaten personlich profil sicherheit
+    sicherungsverfahren so_erreichen_wir_sie stammdaten vertragspartner zugangsdaten
   `,
   login: 'anmelden einloggen login passwort_vergessen passwort_zuruck',
   change: 'andern bearbeiten entfernen loschen',

@@ -21,7 +21,9 @@ export default {
   phone: 'matkapuh puhelin tyopuhelin',
   mail: 'sahkopost',
   own: 'ensisijai nykyinen$ palautus puhelinnumerosi rekisteroi vahvist',
-  account: 'asetuk henkilotied omat_tiedot tilin$ turvallis yhteystied',
+  account: `
+    asetuk henkilotied kayttajatili oma_tili omat_tiedot profiili tietoturva tilin$ turvallis yhteystied
+  `,
   login: 'kirjaudu_sisaan',
   change: 'muokkaa muuta$ vaihda',
 } satisfies LanguageWords;

@@ -21,7 +21,8 @@ export default {
   number: 'nomor',
   own: 'anda$ disahkan pemulihan saat_ini terdaftar terverif utama$',
   account: `
-    akun data_diri data_kontak data_pribadi informasi_kontak informasi_pribadi keamanan pengaturan
+    akun biodata data_diri data_kontak data_pribadi informasi_kontak informasi_pribadi keamanan
+    pengaturan
   `,
   login: 'masuk',
   change: 'ganti tukar$ ubah',

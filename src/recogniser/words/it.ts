@@ -19,8 +19,8 @@ export default {
     commercialista componenti_della_famiglia coniuge consegna contatto_di_fiducia contatto_fidato
     corriere datore_di_lavoro delegat dipendent emergenza famigliar farmacia fattur filiale garant
     il_tuo_consulente indirizzi invit locatore manager medico$ messaggi$ ordine$ ordini ospite ospiti
-    padrino$ partecipant passeggero pazient prenotazion prescri preventiv refer sinistro spedizion
-    superhost tutore venditor viaggi
+    padrino$ partecipant passeggero pazient prenotazion prescri preventiv refer scegli_il_tuo_numero
+    scegli_numero sinistro spedizion superhost tutore venditor viaggi
   `,
   client: 'cliente',
   sent: 'inviato$ inviato_a mandato',
@@ -35,8 +35,8 @@ export default {
     recuper registrat tuo$ tuoi validat verific verificat
   `,
   account: `
-    account configura contatti_certif contatti_person dati$ impostazioni miei_contatti personal profilo
-    recapiti$ sicurezza tuoi_contatti
+    account anagrafica configura contatti_certif contatti_person dati$ impostazioni miei_contatti
+    personal profilo recapiti$ sicurezza tuoi_contatti
   `,
   login: 'accedi$ login password_dimentic reimposta_password',
   change: 'cambia modif rimuov',

@@ -19,7 +19,7 @@ export default {
   mail: 'e-mel$',
   number: 'nombor',
   own: 'anda$ berdaftar disahkan pemulihan semasa$ utama$',
-  account: 'keselamatan maklumat_hubungan maklumat_peribadi tetapan',
+  account: 'akaun_saya keselamatan maklumat_hubungan maklumat_peribadi tetapan',
   login: 'masuk',
   change: 'ganti kemas_kini tukar$ ubah',
 } satisfies LanguageWords;

@@ -12,9 +12,9 @@ export default {
   firm: 'infolinia obslug oddzial',
   recipient: 'kupujac odbiorc',
   other: `
-    adres audit awaryjn beneficj delegat doktor$ dostaw faktur kierowc kontakt_alarmowy kredytobior
-    kurier lekarz moderator naglych opiekun pacjent partner pasazer pelnomocn pomoc
-    poreczyciel pracodawc pracownik rodzin sprzedawc twoj_doradca w_razie_wypadku wiadomosci$
+    adres audit awaryjn beneficj dane_do_faktur delegat doktor$ dostaw faktur kierowc kontakt_alarmowy
+    kredytobior kurier lekarz moderator naglych opiekun osoba_odbieraj pacjent partner pasazer pelnomocn
+    pomoc poreczyciel pracodawc pracownik rodzin sprzedawc twoj_doradca w_razie_wypadku wiadomosci$
     wspolmalzon wynajmujac zablok zamow
   `,
   client: 'klient',

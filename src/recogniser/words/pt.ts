@@ -18,11 +18,11 @@ export default {
   other: `
     agendament ajuda amig autorizada autorizado$ beneficiar bloque colaborador colega$ comentarios$
     como_alterar conjuge contabilista contador$ contadora$ contato_de_confianca contatos$ cotitular
-    de_reserva dependent emergencia empregador encomenda enderecos entrega envio farmacia fatura
-    funcionario gestor$ gestora$ medico$ mensagens$ motorista orcament paciente padrinho$ pagar
-    participante$ participantes$ passageiro pedido prescri procurador refer represent reservas$
-    segunda_titular segundo_titular senhorio seu_gerente sinistro supervisor transferir vendedor viagem
-    visitante
+    de_reserva dependent emergencia empregador encomenda enderecos entrega envio escolha_o_seu_numero
+    escolha_seu_numero farmacia fatura funcionario gestor$ gestora$ medico$ mensagens$ motorista
+    orcament paciente padrinho$ pagar participante$ participantes$ passageiro pedido prescri procurador
+    refer represent reservas$ segunda_titular segundo_titular senhorio seu_gerente sinistro supervisor
+    transferir vendedor viagem visitante
   `,
   client: 'cliente',
   sent: 'enviado$ enviado_a enviamos',
@@ -37,9 +37,9 @@ export default {
     registrad seu$ validad verific
   `,
   account: `
-    ajustes configura conta$ dados definicoes informacoes_de_contacto informacoes_de_contato perfil
-    seguranca
+    ajustes configura conta$ dados dados_cadastrais definicoes informacoes_de_contacto
+    informacoes_de_contato informacoes_pess meu_cadastro perfil seguranca
   `,
-  login: 'entrar$ esqueci iniciar_ses login redefinir_senha',
+  login: 'entrar$ esqueci iniciar_ses inicio_de_sessao login redefinir_senha',
   change: 'alterar editar eliminar excluir modif mudar',
 } satisfies LanguageWords;

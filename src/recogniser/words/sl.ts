@@ -15,6 +15,6 @@ export default {
   mail: 'e-posta',
   number: 'stevilka',
   own: 'glavni$ potrjen registriran trenutn',
-  account: 'racun$',
+  account: 'moji_podatk nastavitve osebni_podatk racun$ varnost',
   change: 'uredi$',
 } satisfies LanguageWords;
