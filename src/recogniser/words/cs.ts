@@ -2,7 +2,7 @@ import type { LanguageWords } from './language-words.ts';
 
 /** Czech. */
 export default {
-  nothing: 'dals domu$ kontaktni$ kontaktu$ pracovn soukrom vedlejs',
+  nothing: 'dals domu$ hlavni$ kontaktni$ kontaktu$ pracovn soukrom vedlejs',
   thing: `
     cislo_uctu datum dic$ ico$ karta karty obcansk pasu$ pojistk psc$ rezervac smlouv variabiln zasilk
   `,
@@ -21,7 +21,7 @@ export default {
   absent: 'neni_nastav neuveden',
   phone: 'mobiln mobilu$',
   number: 'cislo',
-  own: 'aktualn hlavni$ moje$ obnov overen potvrzen primarn registrovan vas_tele vase_cislo vase_tele',
+  own: 'aktualn moje$ obnov overen potvrzen primarn registrovan vas_tele vase_cislo vase_tele',
   account: 'bezpecnost kontaktni_udaj moje_udaj nastaven osobni prihlasov ucet uctu zabezpec',
   login: 'prihlaseni$ prihlasit',
   change: 'upravit zmena zmenit',

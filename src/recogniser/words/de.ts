@@ -25,7 +25,7 @@ export default {
     mitreisend moderator nachrichten$ notfall partner passagier patient personlich_fur_sie rechnung
     reservierung schadenmeld shop$ so_andern steuerberat superhost team$ teilnehmer termine$ ticket
     verkaufer vermieter versand vertrauenskontakt vertrauensperson verwalter verwandt wunschnummer
-    wunschrufnummer zusteller
+    wunschrufnummer zusteller zweite_kontakt zweiter_kontakt zweitkontakt
   `,
   client: 'kunde$ kunden$',
   sent: 'geschickt gesendet',

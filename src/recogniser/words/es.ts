@@ -19,12 +19,13 @@ export default {
   other: `
     acompanante ahijad ajuda amig apoderad arrendador asesor$ asesora$ autorizada autorizado$ ayuda
     beneficiar bloque casero$ chat$ chofer citas$ colaborador colega$ comand comentarios$ como_cambiar
-    companero conductor contable$ contacto_de_confianza contadora$ conyuge cotitular de_reserva
-    direcciones doctor elige_numero elige_tu_numero elija_su_numero emergencia empleado entrega
-    enviar_dinero envio factur famil faq farmacia favorit funcionario garant gestor$ gestora$ invit
-    medico$ mensajero mensajes$ paciente padrino$ pagar participante$ participantes$ pasajero pedido
-    presupuesto refer repartidor represent reservas$ segunda_titular segundo_titular siniestro
-    supervisor ticket transferir tu_reserva vendedor viaje visitante
+    companero conductor contable$ contacto_adicional contacto_de_confianza contacto_secundario
+    contadora$ conyuge cotitular de_reserva direcciones doctor elige_numero elige_tu_numero
+    elija_su_numero emergencia empleado entrega enviar_dinero envio factur famil faq farmacia favorit
+    funcionario garant gestor$ gestora$ invit medico$ mensajero mensajes$ paciente padrino$ pagar
+    participante$ participantes$ pasajero pedido presupuesto refer repartidor represent reservas$
+    segunda_titular segundo_titular siniestro supervisor tarjeta_adicional ticket titular_adicional
+    transferir tu_reserva vendedor viaje visitante
   `,
   client: 'client$ cliente clients$',
   sent: 'enviado$ enviado_a enviamos hemos_enviado',

@@ -20,7 +20,7 @@ export default {
   absent: 'ei_asetettu ei_lisatty',
   phone: 'matkapuh puhelin tyopuhelin',
   mail: 'sahkopost',
-  own: 'ensisijai nykyinen$ palautus puhelinnumerosi rekisteroi vahvist',
+  own: 'ensisijai nykyinen$ palautus puhelinnumerosi rekisteroity vahvist',
   account: `
     asetuk henkilotied kayttajatili oma_tili omat_tiedot profiili tietoturva tilin$ turvallis yhteystied
   `,

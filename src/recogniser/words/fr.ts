@@ -19,13 +19,13 @@ export default {
   other: `
     adresses$ agent$ agents$ aide$ assistant audit bailleur$ beneficiaire bloque chauffeur
     choisir_votre_numero choisissez_votre_numero co-titulaire coach collegue command comment
-    comment_changer comptable$ conducteur$ conjoint conseiller contact_de_confiance contacts$
-    cotitulaire coursier de_reserva de_reservation devis$ employe enfant expedit factur famil faq
-    favorit filleul garant invit livraison livreur manager mandataire marraine$ medecin mere$
+    comment_changer comptable$ conducteur$ conjoint conseiller contact_de_confiance contact_secondaire
+    contacts$ cotitulaire coursier de_reserva de_reservation devis$ employe enfant expedit factur famil
+    faq favorit filleul garant invit livraison livreur manager mandataire marraine$ medecin mere$
     mes_salaries messagerie messages$ mon_salarie parent parrain$ parraine participants$ passager
     patient pere$ personne_a_prevenir personne_de_confiance pharmac prescri proches questionnaire
-    recharge rendez-vous represent reservation_confirm reservations$ sinistre ticket trajet urgence
-    vendeur$ virement visiteur votre_reservation voyageur
+    recharge rendez-vous represent reservation_confirm reservations$ sinistre ticket titulaire_suppl
+    trajet urgence vendeur$ virement visiteur votre_reservation
   `,
   client: 'client$ clients$',
   sent: 'envoye_a',

@@ -2,7 +2,7 @@ import type { LanguageWords } from './language-words.ts';
 
 /** Croatian, Bosnian and Serbian in Latin letters. */
 export default {
-  nothing: 'alternativn dodatn kontaktni$ kontaktu$ kucn poslovn',
+  nothing: 'alternativn dodatn glavni$ kontaktni$ kontaktu$ kucn poslovn',
   thing: `
     broj_kupca broj_racuna clanski faks iskaznic kartic narudzb oib$ posiljk postanski rezervacij ugovor
   `,
@@ -19,7 +19,7 @@ export default {
   phone: 'mobiln mobitel',
   mail: 'e-posta',
   number: 'broj$ broja$',
-  own: 'glavni$ moj$ moje$ potvrđen registriran sigurnosn trenutn vas_broj vas_tele',
+  own: 'moj$ moje$ potvrđen registriran sigurnosn trenutn vas_broj vas_tele',
   account: `
     kontaktni_podaci moji_podaci osobni osobni_podaci podaci_za_kontakt postavk racun$ sigurnost
   `,

@@ -2,8 +2,8 @@ import type { LanguageWords } from './language-words.ts';
 
 /** Indonesian. */
 export default {
-  nothing: 'aktif$ kantor$ kedua$ kontak$ perangkat_baru pribadi rumah$ tambahan wajib',
-  thing: 'faks kart kartu kode_ kode_pos ktp lahir nik$ nim$ npwp rekening sandi tanggal',
+  nothing: 'aktif$ kantor$ kedua$ kontak$ perangkat_baru pribadi rumah$ tambahan utama$ wajib',
+  thing: 'faks kart kartu kode_booking kode_pos ktp lahir nik$ nim$ npwp rekening sandi tanggal',
   fresh: 'baru$',
   sample: 'contoh',
   firm: 'bantuan cabang layanan',
@@ -19,7 +19,7 @@ export default {
   phone: 'handphone no._hp no_hp nomor_hp ponsel telepon',
   mail: 'surel$',
   number: 'nomor',
-  own: 'anda$ disahkan pemulihan saat_ini terdaftar terverif utama$',
+  own: 'anda$ disahkan pemulihan saat_ini terdaftar terverif',
   account: `
     akun biodata data_diri data_kontak data_pribadi informasi_kontak informasi_pribadi keamanan
     pengaturan

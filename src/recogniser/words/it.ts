@@ -7,8 +7,8 @@ export default {
     notific nuovo_browser nuovo_dispositivo obbligat predefinit preferit privat recapito$ secondari
   `,
   thing: `
-    carta_d'identita codice_ codice_fiscale conto_bancario fax matricola nascita p._iva partita_iva
-    passaporto password
+    carta_d'identita codice_cliente codice_di_tracc codice_fiscale codice_prenot conto_bancario fax
+    matricola nascita p._iva partita_iva passaporto password
   `,
   fresh: 'nuovo',
   sample: 'esempio formati$ per_esempio template',
@@ -17,10 +17,10 @@ export default {
   other: `
     aiuto appuntament autista beneficiar bloccat bonifico broker chat$ collega$ comand commenti$
     commercialista componenti_della_famiglia coniuge consegna contatto_di_fiducia contatto_fidato
-    corriere datore_di_lavoro delegat dipendent emergenza famigliar farmacia fattur filiale garant
-    il_tuo_consulente indirizzi invit locatore manager medico$ messaggi$ ordine$ ordini ospite ospiti
-    padrino$ partecipant passeggero pazient prenotazion prescri preventiv refer scegli_il_tuo_numero
-    scegli_numero sinistro spedizion superhost tutore venditor viaggi
+    contatto_secondario corriere datore_di_lavoro delegat dipendent emergenza famigliar farmacia fattur
+    filiale garant il_tuo_consulente indirizzi invit locatore manager medico$ messaggi$ ordine$ ordini
+    ospite ospiti padrino$ partecipant passeggero pazient prenotazion prescri preventiv refer
+    scegli_il_tuo_numero scegli_numero sinistro spedizion superhost tutore venditor viaggi
   `,
   client: 'cliente',
   sent: 'inviato$ inviato_a mandato',
@@ -32,7 +32,7 @@ export default {
   number: 'numero',
   own: `
     abilitat associat attuale autentic backup certificato$ confermat fiducia mia$ miei mio$ primari
-    recuper registrat tuo$ tuoi validat verific verificat
+    recuper registrata$ registrato$ tuo$ tuoi validat verific verificat
   `,
   account: `
     account anagrafica configura contatti_certif contatti_person dati$ impostazioni miei_contatti

@@ -2,7 +2,7 @@ import type { LanguageWords } from './language-words.ts';
 
 /** Malay. */
 export default {
-  nothing: 'dihubungi rumah$ wajib',
+  nothing: 'dihubungi rumah$ utama$ wajib',
   thing: 'akaun$ faks kad$ kad_pengenalan lahir penjejak poskod',
   fresh: 'baharu$ baru$',
   sample: 'contoh',
@@ -18,7 +18,7 @@ export default {
   phone: 'bimbit handphone',
   mail: 'e-mel$',
   number: 'nombor',
-  own: 'anda$ berdaftar disahkan pemulihan semasa$ utama$',
+  own: 'anda$ berdaftar disahkan pemulihan semasa$',
   account: 'akaun_saya keselamatan maklumat_hubungan maklumat_peribadi tetapan',
   login: 'masuk',
   change: 'ganti kemas_kini tukar$ ubah',

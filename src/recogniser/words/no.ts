@@ -18,7 +18,7 @@ export default {
   absent: 'ikke_angiv ikke_oppgitt',
   phone: 'mobil$ mobilt tlf',
   mail: 'e-post$ e-postadr',
-  own: 'aktuell bekreft din$ ditt$ gjenoppretting mitt$ navær primær registrer',
+  own: 'aktuell bekreft din$ ditt$ gjenoppretting mitt$ navær primær registrert$ registrerte$',
   account: 'innstilling kontaktopplysning min_side opplysning personopplysning sikkerhet',
   login: 'logg_inn',
   change: 'endre rediger',

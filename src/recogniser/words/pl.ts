@@ -3,8 +3,8 @@ import type { LanguageWords } from './language-words.ts';
 /** Polish. */
 export default {
   nothing: `
-    dodatkow domow domysln kontakt$ kontaktow kontaktu$ nowego_urzadz nowym_urzadz preferowan prywatn
-    sluzbow wymagan
+    dodatkow domow domysln glowny$ kontakt$ kontaktow kontaktu$ nowego_urzadz nowym_urzadz preferowan
+    prywatn sluzbow wymagan
   `,
   thing: 'faks haslo kart karta karty kod_pocztowy nip$ pesel pin$ regon urodz',
   fresh: 'nowy',
@@ -24,9 +24,7 @@ export default {
   absent: 'brak$ dodaj nie_pod',
   phone: 'komork',
   number: 'numer$ numeru$',
-  own: `
-    aktualn autoryz glowny$ moj$ moje$ odzysk potwierdzon przypisan twoj zarejestrowan zaufan zweryf
-  `,
+  own: 'aktualn autoryz moj$ moje$ odzysk potwierdzon przypisan twoj zarejestrowan zaufan zweryf',
   account: 'bezpiecz dane$ konto profil ustawien',
   login: 'logowan zaloguj',
   change: 'edytuj usun zmien',

@@ -8,7 +8,7 @@ export default {
     public residencial secundari titular$ validade$ whatsapp
   `,
   thing: `
-    apolice cartao cep$ cnpj$ codigo_de codigo_postal conta_bancaria cpf id$ matricula nascim nif$
+    apolice cartao cnpj$ codigo_de_rastr codigo_postal conta_bancaria cpf id$ matricula nascim nif$
     numero_da_conta passaporte protocolo rg$ senha
   `,
   fresh: 'novo$',
@@ -16,12 +16,13 @@ export default {
   firm: 'apoio_ao_cliente atendimento linha_d linha_de_apoio suporte',
   recipient: 'comprador destinat',
   other: `
-    agendament ajuda amig autorizada autorizado$ beneficiar bloque colaborador colega$ comentarios$
-    como_alterar conjuge contabilista contador$ contadora$ contato_de_confianca contatos$ cotitular
-    de_reserva dependent emergencia empregador encomenda enderecos entrega envio escolha_o_seu_numero
-    escolha_seu_numero farmacia fatura funcionario gestor$ gestora$ medico$ mensagens$ motorista
-    orcament paciente padrinho$ pagar participante$ participantes$ passageiro pedido prescri procurador
-    refer represent reservas$ segunda_titular segundo_titular senhorio seu_gerente sinistro supervisor
+    agendament ajuda amig autorizada autorizado$ beneficiar bloque cartao_adicional colaborador colega$
+    comentarios$ como_alterar conjuge contabilista contacto_secundario contador$ contadora$
+    contato_adicional contato_de_confianca contato_secundario contatos$ cotitular de_reserva dependent
+    emergencia empregador encomenda enderecos entrega envio escolha_o_seu_numero escolha_seu_numero
+    farmacia fatura funcionario gestor$ gestora$ medico$ mensagens$ motorista orcament paciente
+    padrinho$ pagar participante$ participantes$ passageiro pedido prescri procurador refer represent
+    reservas$ segunda_titular segundo_titular senhorio seu_gerente sinistro supervisor titular_adicional
     transferir vendedor viagem visitante
   `,
   client: 'cliente',

@@ -2,7 +2,7 @@ import type { LanguageWords } from './language-words.ts';
 
 /** Slovak. */
 export default {
-  nothing: 'dals kontaktn kontaktu$ pracovn sukromn',
+  nothing: 'dals hlavny$ kontaktn kontaktu$ pracovn sukromn',
   thing: 'cislo_uctu dic$ ico$ karta karty psc$ variabiln zasielk zmluv',
   fresh: 'nove$ novy$',
   firm: 'infolink linka$ linky$ pobock podpora zakaznick',
@@ -17,7 +17,7 @@ export default {
   signup: 'vytvorit_ucet',
   absent: 'neuveden',
   number: 'cislo',
-  own: 'hlavny$ moj$ moje$ overen primarn registrovan vas_tele vase_cislo vase_tele',
+  own: 'moj$ moje$ overen primarn registrovan vas_tele vase_cislo vase_tele',
   account: 'bezpecnost kontaktne_udaj moje_udaj nastaven osobne_udaj prihlasov ucet uctu zabezpec',
   login: 'prihlasit',
   change: 'upravit zmena zmenit',

@@ -2,7 +2,7 @@ import type { LanguageWords } from './language-words.ts';
 
 /** Slovene. */
 export default {
-  nothing: 'alternativn dodatn domac kontaktni$ sluzben',
+  nothing: 'alternativn dodatn domac glavni$ kontaktni$ sluzben',
   thing: 'clanska davcna emso faks kartic naroci pogodb posiljk postna racuna stevilka_stranke',
   fresh: 'novi$ novo$',
   firm: 'podpora_upor poslovalnic',
@@ -14,7 +14,7 @@ export default {
   phone: 'gsm mobiln mobitel',
   mail: 'e-posta',
   number: 'stevilka',
-  own: 'glavni$ potrjen registriran trenutn',
+  own: 'potrjen registriran trenutn',
   account: 'moji_podatk nastavitve osebni_podatk racun$ varnost',
   change: 'uredi$',
 } satisfies LanguageWords;

@@ -23,7 +23,8 @@ export default {
   mail: 'e-post$ e-postadr',
   number: 'nummer numret',
   own: `
-    aktuell aterstall bekraft din$ ditt$ kopplat mitt$ nuvarande primar registrera verifie verifierad
+    aktuell aterstall bekraft din$ ditt$ kopplat mitt$ nuvarande primar registrerad$ registrerade$
+    registrerat$ verifie verifierad
   `,
   account: `
     installningar kontaktinformation kontaktuppgift konto mina_sidor mina_uppgift personuppgift sakerhet

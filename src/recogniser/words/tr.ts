@@ -20,7 +20,7 @@ export default {
   code: 'kod$ kodu$',
   signup: 'hesap_olustur kayit_ol uye_ol',
   absent: 'belirtilmemis bulunmamakta bulunmuyor ekle$ eklenme kayitli_degil yok$',
-  phone: 'cep_no$ cep_tel gsm',
+  phone: 'cep_no$ cep_num cep_tel gsm',
   mail: 'e-posta eposta',
   number: 'numara$ numaran numaras',
   own: 'birincil dogrulan guvenilir kayitli kurtarma mevcut numaraniz onayl telefonunuz',
