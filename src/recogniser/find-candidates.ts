@@ -1,4 +1,4 @@
-import { isElement, isInline, isVisible, listTexts } from './dom.ts';
+import { ACTION, isElement, isInline, isVisible, listTexts } from './dom.ts';
 import { hasTwoDigits, mayBeNumber, mayHoldNumber } from './find-stretches.ts';
 import { findTexts } from './find-texts.ts';
 import { type FoundNumber, readNumbers } from './read-numbers.ts';
@@ -44,7 +44,7 @@ function* listLines({ root, stretches, places }: Part): Generator<void, Set<Elem
   const texts = findTexts((root as Document).body ?? root, stretches, places);
   for (const [place, text] of texts.entries()) {
     if (place % 32 === 0) yield;
-    if (text.length > 2000 || !(hasTwoDigits(text.data) || ONE_DIGIT.test(text.data))) continue;
+    if (text.length > 2000 || !(hasTwoDigits(text.data) || isDigitOfNumber(text))) continue;
     let block = text.parentElement;
     while (block && isInline(block) && isElement(block.parentElement)) block = block.parentElement;
     if (!block || lines.has(block) || NO_LINE.test(block.localName)) continue;
@@ -58,8 +58,14 @@ function* listLines({ root, stretches, places }: Part): Generator<void, Set<Elem
   return lines;
 }
 
-/** All there is of a number in an element that holds one digit of it. */
-const ONE_DIGIT = /^\s*[0-9０-９٠-٩۰-۹*＊•●]\s*$/;
+/** A digit that has an element to itself, side by side with others: not a pager, and no keys to press. */
+function isDigitOfNumber({ data, parentElement: element }: Text): boolean {
+  if (!element || !/^[0-9０-９٠-٩۰-۹*＊•●]$/.test(data) || element.closest(ACTION)) return false;
+  const beside = element.nextSibling ?? element.previousSibling;
+  const all = (element.parentElement?.textContent ?? '').slice(0, 100).replace(/\D/g, '');
+  return isElement(beside) && !'012345678901234567890'.includes(all);
+}
+
 const NO_LINE = /^(?:script|style|noscript|template|option|textarea|title)$/;
 
 /** The texts of one line joined: without a seam where a number goes on from one element to the next. */

@@ -58,7 +58,7 @@ const USE = /^[^\d:(]{3,}(?<![号码])(?<!번호)$/;
 const MOVED = /[变更]?[更换]为|chang.{0,30} to$/;
 /** What somebody says in a chat; a page says "yours". */
 const SAID =
-  /我的.{0,4}(?:手机|电话)\S{0,3}是|(?<![a-z])(?:my .{0,12}number is|(?:mijn|mein|mon|mi|il mio|o meu|meu|moj|min) (?:handy|telefoon)?(?:nummer|numero|numer) (?:is|ist|est|es|e|jest|ar|er)(?![a-z]))|мои номер (?:—|-|телефона)/;
+  /我的.{0,4}(?:手机|电话)\S{0,3}是|(?<![a-z])(?:my .{0,12}number is|(?:mijn|mein|mon|mi|il mio|o meu|meu|moj|min) (?:handy|telefoon)?(?:nummer|numero|numer) (?:is|ist|est|es|e|jest|ar|er)(?: *|(?![a-z])[a-z ]{0,40}:) *$)/;
 /** "Kid's tablet": somebody's own, and of one who is named. */
 const POSSESSED = /(?<![a-z])(?!it|what|here|there|that|today|let|who|driver)[a-z]{2,}['’]s /;
 /** "Your personal adviser" is not personal data. */
@@ -135,10 +135,7 @@ export function readMeaning(text: string, most = 200): Meaning {
     found.bits |= MEANING.other;
     if (folded.length < 12 && !/^账[号户][与和及、&]/.test(folded)) found.bits &= ~MEANING.account;
   }
-  if (
-    (/['’]s /.test(folded) && POSSESSED.test(folded)) ||
-    (/是|m[a-z]+ |мои /.test(folded) && SAID.test(folded))
-  )
+  if ((/['’]s /.test(folded) && POSSESSED.test(folded)) || (/是|m[a-z]+ /.test(folded) && SAID.test(folded)))
     found.bits |= MEANING.other;
   if (/为|to$/.test(folded) && MOVED.test(folded) && !/[您你]的/.test(folded)) found.bits |= MEANING.other;
   // "Contact details of the shop" are the shop's.

@@ -147,17 +147,19 @@ const BARS =
   '[class*="impersonat" i],[role=alert],[role=status],[class*="alert" i],[class*="banner" i],[class*="notice" i]';
 /** A bar over somebody's page says that one of the firm's people looks at it. */
 const LOOKED_AT =
-  /正在以.{1,40}身份|(?:退出|结束)(?:客户|用户|代理)视[图角]|(?:viewing|browsing|acting) (?:this (?:page|site|account) )?(?:as|on behalf of) |として(?:表示|閲覧|操作)(?:中|して)|(?:으로|로) 보고 ?있|sie sehen (?:diese seite|das konto) als |vous (?:consultez|naviguez) en tant que /i;
+  /正在以(?!会员|个人|企业|访客|管理员).{1,40}身份|(?:viewing|browsing|acting) (?:this (?:page|site|account) )?(?:as (?!an? |your)|on behalf of )|としてこのページを(?:表示|閲覧)|님(?:으)?로 보고 ?있|sie sehen (?:diese seite|das konto) als /i;
+/** And how to get out of it. */
+const WAY_OUT = /退出|结束|返回|exit|stop|leave|end |back to|read.?only|只读|beenden|終了|戻る|종료/i;
 
 /** Whether the firm's people look at somebody's page: a bar says so. */
 const isLookedAt = (document: Document): boolean =>
   [...document.querySelectorAll(BARS)]
+    .filter(isVisible)
     .slice(0, 8)
-    .some(
-      (bar) =>
-        isVisible(bar) &&
-        (/impersonat/i.test(bar.className) ? textOf(bar) !== '' : LOOKED_AT.test(textOf(bar).slice(0, 200))),
-    );
+    .some((bar) => {
+      const text = textOf(bar).slice(0, 200);
+      return /impersonat/i.test(bar.className) ? text !== '' : LOOKED_AT.test(text) && WAY_OUT.test(text);
+    });
 
 /** Said over a form whose content is not saved. */
 const UNSAVED =

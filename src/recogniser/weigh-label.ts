@@ -16,7 +16,7 @@ const EXPLAINED = MEANING.own | MEANING.account | MEANING.login | MEANING.code |
 const CHANNEL = /sms|text|смс|短信|简讯|문자/;
 /** What a number is for says nothing of whose it is: "Mobile (for flight updates)". */
 const PURPOSE =
-  /[(（](?:for |used |用[于於]|f[üu]r |pour |para |per |voor )[^()（）]*[)）][:：]?$| (?:for|to receive|f[üu]r|pour|para|per|voor) (?:(?:the|les|los|las|os|as|die|i|le|gli) )?(?:(?:account|appointment|bill|billing|delivery|flight|fraud|order|outage|payment|security|service|sign-?in|login|text|travel|trip) )?(?:alertas?|alertes?|alerts|updates|notifi[ck]a[a-zçã]+s?|benachrichtigungen|hinweise|meldungen|meldingen|reminders?|rappels|lembretes|recordatorios|codes?|c[óo]digos?|codici|tans?|sms|texts|sign-?ins?|log-?ins?|avisos|avvisi)[:：]?$/i;
+  /[(（](?:for |used |用[于於]|f[üu]r |pour |para |per |voor )[^()（）]*[)）][:：]?$| (?:for|to receive|f[üu]r|pour|para(?: rece?b[ie]r)?|per|voor|f[oö]r|til) (?:(?:the|les|los|las|os|as|die|i|le|gli) )?(?:(?:account|appointment|bill|billing|delivery|flight|fraud|order|outage|payment|security|service|sign-?in|login|text|travel|trip) )?(?:alertas?|alertes?|alerts|updates|notifi[ck]a[a-zçã]+s?|benachrichtigungen|hinweise|meldungen|meldingen|reminders?|rappels|lembretes|recordatorios|codes?|c[óo]digos?|codici|tans?|sms|texts|aviseringar|varsler|beskeder|notiser|sign-?ins?|log-?ins?|avisos|avvisi)[:：]?$/i;
 /** "Contact details" in a row of its own. */
 const CONTACT = /^(?:contact (?:details|info)|kontaktdaten|coordonnees|datos de contacto)/;
 /** The name of an account, and how mainland China masks a mobile number alone. */
@@ -76,7 +76,12 @@ export function weighLabel(weighing: Weighing): void {
         !SIM.test(title.text)
       )
         add('label-of-something-else', -4);
-      if (!own && !(bits & MEANING.code) && label.text.length <= 32 && isQualified(label.text))
+      if (
+        !own &&
+        !(bits & MEANING.code) &&
+        label.text.length <= 32 &&
+        isQualified(label.text.replace(PURPOSE, ''))
+      )
         add('unknown-label', -4);
       // An action two levels up, "change number", is rather about another value.
       else add('number-label', label.by === 'after' && label.distance > 1 && bits & MEANING.change ? 0 : 2);

@@ -47,6 +47,8 @@ describe('finds a number', () => {
     ['a list to choose from', '<select><option>1</option><option>13800138000</option></select>'],
     ['a text without end', `<p>${'文'.repeat(2100)}13800138000</p>`],
     ['few digits', '<p>12 34</p><p>1 2 3 4 5</p>'],
+    ['the pages of a list', '<p><b>1</b><b>2</b><b>3</b><b>4</b><b>5</b><b>6</b><b>7</b></p>'],
+    ['keys to press', `<p>${[...'3821795046'].map((digit) => `<button>${digit}</button>`).join('')}</p>`],
     ['what is struck out', '<p><del>13900000700</del></p><p><s><b>13900000701</b></s></p>'],
   ])('not in %s', (_, body) => {
     expect(raws(body)).toEqual([]);

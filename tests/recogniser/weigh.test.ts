@@ -95,7 +95,10 @@ describe('lets speak against a number', () => {
     ['-section «豆豆的手表»', `<h2>豆豆的手表</h2>${row('手机')}`],
     ['-record', `<div class="impersonate-bar">何川</div>${row('手机')}`],
     ['-record', `<p role="alert">您正在以客户「何川」的身份查看页面（只读）</p>${row('手机')}`],
-    ['-record', `<div class="top-banner">You are viewing this account as Jo Ash</div>${row('Phone')}`],
+    [
+      '-record',
+      `<div class="top-banner">You are viewing this account as Jo Ash. <a href="#">Exit</a></div>${row('Phone')}`,
+    ],
     [
       '-section «Your account manager»',
       `<h1>木桥</h1><section><h2>Your account manager</h2>${row('Mobile')}</section>`,
@@ -268,6 +271,8 @@ describe('lets nothing speak where nothing does', () => {
     ['-record', `<div class="impersonate-bar"></div>${row('手机')}`],
     ['-record', `<p role="alert">资料已保存，身份已核验</p>${row('手机')}`],
     ['-record', `<p role="alert" hidden>您正在以客户「何川」的身份查看页面</p>${row('手机')}`],
+    ['-record', `<p role="status">您正在以会员身份访问，可随时退出</p>${row('手机')}`],
+    ['-record', `<p role="status">You are viewing as a guest. <a href="#">Exit</a></p>${row('Phone')}`],
     ['-record', `<p role="status">You are signed in as jo@example.com</p>${row('Phone')}`],
     ['-own-title', `<section><h2>Contatos (visíveis)</h2>${row('Celular')}</section>`],
     [

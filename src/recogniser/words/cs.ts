@@ -4,15 +4,16 @@ import type { LanguageWords } from './language-words.ts';
 export default {
   nothing: 'dals domu$ hlavni$ kontaktni$ kontaktu$ pracovn soukrom vedlejs',
   thing: `
-    cislo_uctu datum dic$ ico$ karta karty obcansk pasu$ pojistk psc$ rezervac smlouv variabiln zasilk
+    cislo_smlouvy cislo_uctu datum dic$ ico$ karta karty obcansk pasu$ pojistk psc$ rezervac variabiln
+    zasilk
   `,
   fresh: 'nove$ novy$',
   firm: 'infolink linka$ linky$ pobock podpora zakaznick',
   recipient: 'prijemc',
   other: `
     cestujic clenove_rodiny dodac doruc faktur fakturacn kuryr lekar$ manzel nouzov obdarovan objednav
-    pomoc poradce prodejc pronajimatel ridic$ rodice sofer$ soused zablok zakonny_zastup zamestnan
-    zamestnavatel zmocnen
+    pomoc poradce pracovnik prodejc pronajimatel ridic$ rodice sofer$ soused zablok zakonny_zastup
+    zamestnan zamestnavatel zmocnen
   `,
   client: 'klient zakazni',
   sent: 'odeslali poslali',
@@ -21,7 +22,7 @@ export default {
   absent: 'neni_nastav neuveden',
   phone: 'mobiln mobilu$',
   number: 'cislo',
-  own: 'aktualn moje$ obnov overen potvrzen primarn registrovan vas_tele vase_cislo vase_tele',
+  own: 'aktualni$ moje$ obnov overen potvrzen primarn registrovan vas_tele vase_cislo vase_tele',
   account: 'bezpecnost kontaktni_udaj moje_udaj nastaven osobni prihlasov ucet uctu zabezpec',
   login: 'prihlaseni$ prihlasit',
   change: 'upravit zmena zmenit',

@@ -18,7 +18,7 @@ export default {
   phone: 'mobil$ mobilt nyt_telefon tlf',
   mail: 'e-post$ e-postadr',
   number: 'nummer nyt_nummer',
-  own: 'bekræft din$ gendannelse nuværende primær registrerede$ registreret$',
+  own: 'bekræft din$ gendannelse nuværende primært$ registrerede$ registreret$',
   account: 'indstilling kontaktinformation kontaktoplysning konto min_side oplysning sikkerhed$',
   change: 'rediger skift$',
 } satisfies LanguageWords;

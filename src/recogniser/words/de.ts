@@ -5,8 +5,8 @@ export default {
   nothing: `
     alternat automat avisi bevorzugt dienstlich format fur_anmeldung fur_die_anmeldung geschaftlich
     haupt inhaber international kontakt$ kundenkonto kundenportal national neuem_gerat neuen_gerat
-    neues_gerat optional perso pflicht privat region ruckfragen ruckruf sekundar signal standard
-    tagsuber telegram text unter$ viber weitere whats_app whatsapp zusatzlich zweit
+    neues_gerat optional perso pflicht privat region ruckfragen ruckruf$ sekundar signal standard$
+    tagsuber telegram text unter$ viber weitere whats_app whatsapp zusatzlich zweite$ zweites$
   `,
   thing: `
     aktenzeichen ausweis bankkonto datum fax festnetz geburt iban id$ imei ip$ kart karte passwort
@@ -24,8 +24,10 @@ export default {
     hilfe kollege kommentare kontakte$ kostenvoranschlag kurier liefer mein_kind mitarbeiter miteigentum
     mitreisend moderator nachrichten$ notfall partner passagier patient personlich_fur_sie rechnung
     reservierung schadenmeld shop$ so_andern steuerberat superhost team$ teilnehmer termine$ ticket
-    verkaufer vermieter versand vertrauenskontakt vertrauensperson verwalter verwandt wunschnummer
-    wunschrufnummer zusteller zweite_kontakt zweiter_kontakt zweitkontakt
+    verkaufer vermieter versand vertrauenskontakt vertrauensperson vertrauenswurdige_kontakt
+    vertrauenswurdige_person vertrauenswurdigen_kontakt vertrauenswurdigen_person
+    vertrauenswurdiger_kontakt verwalter verwandt wunschnummer wunschrufnummer zusteller zweite_inhaber
+    zweite_kontakt zweite_person zweiter_inhaber zweiter_kontakt zweitinhaber zweitkontakt
   `,
   client: 'kunde$ kunden$',
   sent: 'geschickt gesendet',
@@ -33,13 +35,14 @@ export default {
   signup: 'konto_anlegen konto_erstellen registrier',
   absent: 'hinzufug keine_ nicht_hinterlegt',
   phone: `
-    codes_an$ handy mobil$ mobilf mobiln mobilt rufnumm smartphone sms$ tel$ telef telefon telephon
+    codes_an$ handy mobil$ mobilf mobiln mobilt ruckrufnummer rufnumm smartphone sms$ standardtele tel$
+    telef telefon telephon
   `,
   mail: 'e-mail mail$',
   number: 'nummer',
   own: `
-    aktuell authentif backup bestatigt dein$ deine$ deiner$ hinterlegt ihre mein$ meine primar
-    registrierte$ registrierten$ verifizier verknupf vertrauenswurdig wiederherst
+    aktuell authentif backup bestatigt dein$ deine$ deiner$ hinterlegt ihre mein$ meine primare$
+    primaren$ registrierte$ registrierten$ verifizier verknupf vertrauenswurdig wiederherst
   `,
   account: `
     account adresse_und anmeldedaten benutzer daten$ einstellung erreichbarkeit kontaktdaten

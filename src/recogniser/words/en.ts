@@ -46,14 +46,15 @@ export default {
     my_repairs my_rides my_visits nanny neighbo next_of_kin nominated_contact nominee nurse opportunity
     order$ orders$ organiser organizer parent participant_list participants$ partner passenger patient
     payee payer$ pharmac phone_me physician$ pick-up pick_your_number pickup prescri previous$
-    primary_care prospect$ purchas questionnaire quote$ quotes$ receipt receiver recharge
-    recovery_contact refer relative$ relatives$ repairs$ reports_to represent reservation_confirm
-    reservations$ review rider second_holder secondary_card secondary_contact security_activity
-    security_log seller send_money shared_with shipping shop$ shopper$ sibling sister solicitor sponsor$
-    spouse staff store$ subaccount superhost supervisor supplier survey teacher team$ teams$ tenant
-    their$ ticket travell trip$ trips$ trusted_contact trustee users$ vet$ visitor$ visitors$ wife$
-    witness your_ads your_booking your_courses your_gp your_lessons your_listings your_policies
-    your_reservation your_rides your_stay your_surgery your_trip
+    primary_care primary_dentist primary_doctor primary_school prospect$ purchas questionnaire quote$
+    quotes$ receipt receiver recharge recovery_contact refer relative$ relatives$ repairs$ reports_to
+    represent reservation_confirm reservations$ review rider second_holder secondary_card
+    secondary_contact security_activity security_log seller send_money shared_with shipping shop$
+    shopper$ sibling sister solicitor sponsor$ spouse staff store$ subaccount superhost supervisor
+    supplier survey teacher team$ teams$ tenant their$ ticket travell trip$ trips$ trusted_contact
+    trustee users$ vet$ visitor$ visitors$ wife$ witness your_ads your_booking your_courses your_gp
+    your_lessons your_listings your_policies your_reservation your_rides your_stay your_surgery
+    your_trip
   `,
   client: 'client$ clients$ customer pupils$ students$',
   sent: 'sent_a sent_to texted we_just_sent we_sent',

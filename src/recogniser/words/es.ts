@@ -25,7 +25,7 @@ export default {
     funcionario garant gestor$ gestora$ invit medico$ mensajero mensajes$ paciente padrino$ pagar
     participante$ participantes$ pasajero pedido presupuesto refer repartidor represent reservas$
     segunda_titular segundo_titular siniestro supervisor tarjeta_adicional ticket titular_adicional
-    transferir tu_reserva vendedor viaje visitante
+    titular_secundari transferir tu_reserva vendedor viaje visitante
   `,
   client: 'client$ cliente clients$',
   sent: 'enviado$ enviado_a enviamos hemos_enviado',
@@ -36,7 +36,7 @@ export default {
   mail: 'correo email',
   number: 'numero',
   own: `
-    actual asociad associat autentic confian confirmad meu$ meus$ mi$ mis$ primari recuper registrad
+    actual asociad associat autentic confian confirmad meu$ meus$ mi$ mis$ primario$ recuper registrad
     seu$ su$ tu$ tus$ validad validat verific vinculad
   `,
   account: `

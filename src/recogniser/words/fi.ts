@@ -4,12 +4,12 @@ import type { LanguageWords } from './language-words.ts';
 export default {
   nothing: 'koti$ oletus toinen$ toissijai vaihtoehto yhteysnumero',
   thing: `
-    asiakasnumero faksi henkilotunnus jasennumero kortin lasku opiskelijanumero passin postinumero
-    sarjanumero seurantanumero sopimusnumero syntyma tilaus tilausnumero tilinumero varausnumero
-    viitenumero y-tunnus
+    asiakasnumero faksi henkilotunnus jasennumero kortin lasku opiskelijanumero passin_numero
+    postinumero sarjanumero seurantanumero sopimusnumero syntyma tilaus tilausnumero tilinumero
+    varausnumero viitenumero y-tunnus
   `,
   fresh: 'uusi$',
-  firm: 'asiakaspalvelu tuki$',
+  firm: 'asiakaspalvelu palautusosoit palautusten tuki$',
   recipient: 'vastaanottaj',
   other: `
     hatatilan hatayhteys huoltaja kuljettaj kuriiri laakari lahiomai matkustaj myyja$ neuvoj omainen
@@ -18,9 +18,10 @@ export default {
   client: 'asiakas$ asiakkaa',
   code: 'vahvistuskood',
   absent: 'ei_asetettu ei_lisatty',
-  phone: 'matkapuh puhelin tyopuhelin',
+  phone: 'matkapuh palautuspuhelin puhelin tyopuhelin',
   mail: 'sahkopost',
-  own: 'ensisijai nykyinen$ palautus puhelinnumerosi rekisteroity vahvist',
+  number: 'palautusnumero',
+  own: 'ensisijai nykyinen$ palautusnumero palautuspuhelin puhelinnumerosi rekisteroity vahvist',
   account: `
     asetuk henkilotied kayttajatili oma_tili omat_tiedot profiili tietoturva tilin$ turvallis yhteystied
   `,

@@ -20,12 +20,13 @@ export default {
     adresses$ agent$ agents$ aide$ assistant audit bailleur$ beneficiaire bloque chauffeur
     choisir_votre_numero choisissez_votre_numero co-titulaire coach collegue command comment
     comment_changer comptable$ conducteur$ conjoint conseiller contact_de_confiance contact_secondaire
-    contacts$ cotitulaire coursier de_reserva de_reservation devis$ employe enfant expedit factur famil
-    faq favorit filleul garant invit livraison livreur manager mandataire marraine$ medecin mere$
-    mes_salaries messagerie messages$ mon_salarie parent parrain$ parraine participants$ passager
-    patient pere$ personne_a_prevenir personne_de_confiance pharmac prescri proches questionnaire
-    recharge rendez-vous represent reservation_confirm reservations$ sinistre ticket titulaire_suppl
-    trajet urgence vendeur$ virement visiteur votre_reservation
+    contacts$ cotitulaire coursier de_reserva de_reservation devis$ du_professionnel employe enfant
+    expedit factur famil faq favorit filleul garant invit livraison livreur manager mandataire marraine$
+    medecin mere$ mes_salaries messagerie messages$ mon_salarie parent parrain$ parraine participants$
+    passager patient pere$ personne_a_prevenir personne_de_confiance pharmac prescri proches
+    questionnaire recharge rendez-vous represent reservation_confirm reservations$ second_titulaire
+    sinistre ticket titulaire_secondaire titulaire_suppl trajet urgence vendeur$ virement visiteur
+    votre_professionnel votre_reservation
   `,
   client: 'client$ clients$',
   sent: 'envoye_a',
@@ -34,13 +35,13 @@ export default {
   absent: 'ajouter aucun non_renseign',
   phone: `
     codes_au gsm messages_sms mobile$ mobile_ numero_pour_vous_contacter numero_pour_vous_joindre
-    portable$ smartphone sms$ tel$ telephon
+    portable$ smartphone sms$ tel$ telephon telephone_primaire
   `,
   mail: 'courriel e-mail email mail$',
-  number: 'numero',
+  number: 'numero numero_primaire',
   own: `
-    actuel associe authentif confian enregistre mon$ primaire recuper ton_num ton_tel valide$ validee
-    verificat verifie votre
+    actuel associe authentif confian enregistre mon$ numero_primaire recuper telephone_primaire ton_num
+    ton_tel valide$ validee verificat verifie votre
   `,
   account: `
     comment_vous_joindre compte configura coordonnees informations me_joindre mes_donnees parametres

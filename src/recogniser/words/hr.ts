@@ -4,10 +4,11 @@ import type { LanguageWords } from './language-words.ts';
 export default {
   nothing: 'alternativn dodatn glavni$ kontaktni$ kontaktu$ kucn poslovn',
   thing: `
-    broj_kupca broj_racuna clanski faks iskaznic kartic narudzb oib$ posiljk postanski rezervacij ugovor
+    broj_kupca broj_racuna broj_ugovor clanski faks iskaznic kartic narudzb oib$ posiljk postanski
+    rezervacij
   `,
   fresh: 'novi$ novo$',
-  firm: 'korisnicka_podrs poslovnic',
+  firm: 'korisnicka_podrs poslovnic sigurnosna_sluzb',
   recipient: 'primatelj',
   other: `
     clanovi_obitelji dostavljac hitne_slucaj hitni kurir lekar$ lijecnik najmodav narudzb nuzdi opunomoc
@@ -19,7 +20,7 @@ export default {
   phone: 'mobiln mobitel',
   mail: 'e-posta',
   number: 'broj$ broja$',
-  own: 'moj$ moje$ potvrđen registriran sigurnosn trenutn vas_broj vas_tele',
+  own: 'moj$ moje$ potvrđen registriran sigurnosni$ trenutn vas_broj vas_tele',
   account: `
     kontaktni_podaci moji_podaci osobni osobni_podaci podaci_za_kontakt postavk racun$ sigurnost
   `,

@@ -6,7 +6,7 @@ export default {
   thing: 'faks kart kartu kode_booking kode_pos ktp lahir nik$ nim$ npwp rekening sandi tanggal',
   fresh: 'baru$',
   sample: 'contoh',
-  firm: 'bantuan cabang layanan',
+  firm: 'bantuan cabang kantor_cabang kantor_pusat kantor_utama layanan',
   recipient: 'pembeli$ penerima',
   other: `
     agen_anda alamat anggota_keluarga atasan darurat diblokir dokter$ karyawan kurir pekerja$

@@ -18,21 +18,26 @@ export default {
     aiuto appuntament autista beneficiar bloccat bonifico broker chat$ collega$ comand commenti$
     commercialista componenti_della_famiglia coniuge consegna contatto_di_fiducia contatto_fidato
     contatto_secondario corriere datore_di_lavoro delegat dipendent emergenza famigliar farmacia fattur
-    filiale garant il_tuo_consulente indirizzi invit locatore manager medico$ messaggi$ ordine$ ordini
-    ospite ospiti padrino$ partecipant passeggero pazient prenotazion prescri preventiv refer
-    scegli_il_tuo_numero scegli_numero sinistro spedizion superhost tutore venditor viaggi
+    filiale garant il_tuo_consulente indirizzi intestatario_second invit locatore manager medico$
+    messaggi$ ordine$ ordini ospite ospiti padrino$ partecipant passeggero pazient prenotazion prescri
+    preventiv refer scegli_il_tuo_numero scegli_numero sinistro spedizion superhost tutore venditor
+    viaggi
   `,
   client: 'cliente',
   sent: 'inviato$ inviato_a mandato',
   code: 'codice_di_verifica',
   signup: 'crea_account crea_il_tuo_account crea_un_account',
   absent: 'aggiungi nessun non_impostat',
-  phone: 'cell$ cell_ cellular messaggi_sms mobile$ mobile_ smartphone telef telefon',
+  phone: `
+    cell$ cell_ cellular cellulare_primario messaggi_sms mobile$ mobile_ smartphone telef telefon
+    telefono_primario
+  `,
   mail: 'email mail$',
-  number: 'numero',
+  number: 'numero numero_primario',
   own: `
-    abilitat associat attuale autentic backup certificato$ confermat fiducia mia$ miei mio$ primari
-    recuper registrata$ registrato$ tuo$ tuoi validat verific verificat
+    abilitat associat attuale autentic backup cellulare_primario certificato$ confermat fiducia mia$
+    miei mio$ numero_primario recuper registrata$ registrato$ telefono_primario tuo$ tuoi validat
+    verific verificat
   `,
   account: `
     account anagrafica configura contatti_certif contatti_person dati$ impostazioni miei_contatti

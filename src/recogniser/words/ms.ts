@@ -3,7 +3,7 @@ import type { LanguageWords } from './language-words.ts';
 /** Malay. */
 export default {
   nothing: 'dihubungi rumah$ utama$ wajib',
-  thing: 'akaun$ faks kad$ kad_pengenalan lahir penjejak poskod',
+  thing: 'faks kad$ kad_pengenalan lahir no._akaun nombor_akaun penjejak poskod',
   fresh: 'baharu$ baru$',
   sample: 'contoh',
   firm: 'bantuan cawangan khidmat_pelanggan',
@@ -19,7 +19,7 @@ export default {
   mail: 'e-mel$',
   number: 'nombor',
   own: 'anda$ berdaftar disahkan pemulihan semasa$',
-  account: 'akaun_saya keselamatan maklumat_hubungan maklumat_peribadi tetapan',
+  account: 'akaun akaun_saya keselamatan maklumat_hubungan maklumat_peribadi tetapan',
   login: 'masuk',
   change: 'ganti kemas_kini tukar$ ubah',
 } satisfies LanguageWords;

@@ -12,10 +12,10 @@ export default {
   recipient: 'koper$ ontvanger',
   other: `
     accountant adres adressen$ afleveradres apothek begunstigd berichten$ bestell bestuurder bezoeker
-    bezorg bij_nood blokk chauffeur coach contactpersoon_bij_nood dokter$ factur factuuradres familie
-    gast$ gemachtigd gezinsled huisarts hulp koerier lever manager medewerker moderator naaste
-    noodcontact noodgeval order$ orders$ ouder/ partner passagier schademeld shop$ superhost team$
-    verhuurder verkoper$ werkgever winkel$ winkelgegevens
+    bezorg bij_nood blokk chauffeur coach contactpersoon_bij_nood dokter$ extra_contact factur
+    factuuradres familie gast$ gemachtigd gezinsled huisarts hulp koerier lever manager medewerker
+    moderator naaste noodcontact noodgeval order$ orders$ ouder/ partner passagier schademeld shop$
+    superhost team$ verhuurder verkoper$ werkgever winkel$ winkelgegevens
   `,
   client: 'klant$ klanten$',
   sent: 'gestuurd verzonden',

@@ -10,7 +10,7 @@ export default {
   recipient: 'mottaker$',
   other: `
     ansatt$ arbeidsgiver bestilling blokk bud$ fastlege hjelp lege$ lever nabo$ nødkontakt ordre$
-    parørende pasient passasjer radgiver selger$ sjafør utleier verge$
+    parørende pasient passasjer primærlege radgiver selger$ sjafør utleier verge$
   `,
   client: 'kunde$ kunden$',
   code: 'bekreftelseskod kode$',
@@ -18,7 +18,7 @@ export default {
   absent: 'ikke_angiv ikke_oppgitt',
   phone: 'mobil$ mobilt tlf',
   mail: 'e-post$ e-postadr',
-  own: 'aktuell bekreft din$ ditt$ gjenoppretting mitt$ navær primær registrert$ registrerte$',
+  own: 'aktuell bekreft din$ ditt$ gjenoppretting mitt$ navær primært$ registrert$ registrerte$',
   account: 'innstilling kontaktopplysning min_side opplysning personopplysning sikkerhet',
   login: 'logg_inn',
   change: 'endre rediger',

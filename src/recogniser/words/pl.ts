@@ -24,7 +24,10 @@ export default {
   absent: 'brak$ dodaj nie_pod',
   phone: 'komork',
   number: 'numer$ numeru$',
-  own: 'aktualn autoryz moj$ moje$ odzysk potwierdzon przypisan twoj zarejestrowan zaufan zweryf',
+  own: `
+    aktualne$ aktualnego$ aktualny$ autoryz moj$ moje$ odzysk potwierdzon przypisan twoj zarejestrowan
+    zaufan zweryf
+  `,
   account: 'bezpiecz dane$ konto profil ustawien',
   login: 'logowan zaloguj',
   change: 'edytuj usun zmien',

@@ -23,7 +23,7 @@ export default {
     farmacia fatura funcionario gestor$ gestora$ medico$ mensagens$ motorista orcament paciente
     padrinho$ pagar participante$ participantes$ passageiro pedido prescri procurador refer represent
     reservas$ segunda_titular segundo_titular senhorio seu_gerente sinistro supervisor titular_adicional
-    transferir vendedor viagem visitante
+    titular_secundari transferir vendedor viagem visitante
   `,
   client: 'cliente',
   sent: 'enviado$ enviado_a enviamos',
@@ -34,8 +34,8 @@ export default {
   mail: 'e-mail',
   number: 'numero',
   own: `
-    associad atual autentic backup cadastrad confian confirmad meu$ meus$ minha primari recuper registad
-    registrad seu$ validad verific
+    associad atual autentic backup cadastrad confian confirmad meu$ meus$ minha primario$ recuper
+    registad registrad seu$ validad verific
   `,
   account: `
     ajustes configura conta$ dados dados_cadastrais definicoes informacoes_de_contacto

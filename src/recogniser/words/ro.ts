@@ -4,14 +4,15 @@ import type { LanguageWords } from './language-words.ts';
 export default {
   nothing: 'contact$ obligat secundar serviciu$ suplimentar titular$',
   thing: `
-    awb$ buletin card$ cnp$ cod_abonat cod_client cod_postal contract$ cui$ membru naster pasaport
-    polita rezervar urmarire
+    awb$ buletin card$ cnp$ cod_abonat cod_client cod_membru cod_postal naster nr._contract
+    numar_contract numar_membru pasaport polita rezervar urmarire
   `,
   fresh: 'nou$ noul$',
   firm: 'clienti$ relatii_cu_clien suport$',
   other: `
     angajat angajator comand comenzi consultant creator$ curier$ delegat doctor expedit factur familie
-    farmacia imputernicit medic$ medic_de pasager$ sofer$ soferul tutore urgenta vanzator
+    farmacia imputernicit medic$ medic_de pasager$ primarie sofer$ soferul titular_secundar tutore
+    urgenta vanzator
   `,
   client: 'client$',
   code: 'cod_de_verific',

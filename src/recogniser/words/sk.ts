@@ -3,13 +3,13 @@ import type { LanguageWords } from './language-words.ts';
 /** Slovak. */
 export default {
   nothing: 'dals hlavny$ kontaktn kontaktu$ pracovn sukromn',
-  thing: 'cislo_uctu dic$ ico$ karta karty psc$ variabiln zasielk zmluv',
+  thing: 'cislo_uctu cislo_zmluvy dic$ ico$ karta karty psc$ variabiln zasielk',
   fresh: 'nove$ novy$',
   firm: 'infolink linka$ linky$ pobock podpora zakaznick',
   recipient: 'prijemc',
   other: `
-    cestuj dodac doruc kurier lekar$ nudzovy objednav pomoc predajc sofer$ vodic zablok zakonny_zastup
-    zamestnan zamestnavatel
+    cestuj dodac doruc kurier lekar$ nudzovy objednav pomoc pracovnik predajc sofer$ vodic zablok
+    zakonny_zastup zamestnan zamestnavatel
   `,
   client: 'klient zakazni',
   sent: 'poslali',

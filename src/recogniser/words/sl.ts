@@ -3,7 +3,10 @@ import type { LanguageWords } from './language-words.ts';
 /** Slovene. */
 export default {
   nothing: 'alternativn dodatn domac glavni$ kontaktni$ sluzben',
-  thing: 'clanska davcna emso faks kartic naroci pogodb posiljk postna racuna stevilka_stranke',
+  thing: `
+    clanska davcna emso faks kartic naroci posiljk postna stevilka_pogodb stevilka_racuna
+    stevilka_stranke
+  `,
   fresh: 'novi$ novo$',
   firm: 'podpora_upor poslovalnic',
   other: `

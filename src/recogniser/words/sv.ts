@@ -13,7 +13,7 @@ export default {
   other: `
     anhorig anstalld arbetsgivare bestallning bud$ faktur forare forvaltare god_man hjalp hyresvard
     kurir lakare lever medarbetar narstaende nodkontakt nodsituation ombud$ order$ passager patient
-    radgivare resenar saljare vardnadshav
+    primarvard radgivare resenar saljare vardnadshav
   `,
   sent: 'skickat',
   code: 'kod$ verifieringskod',
@@ -23,7 +23,7 @@ export default {
   mail: 'e-post$ e-postadr',
   number: 'nummer numret',
   own: `
-    aktuell aterstall bekraft din$ ditt$ kopplat mitt$ nuvarande primar registrerad$ registrerade$
+    aktuell aterstall bekraft din$ ditt$ kopplat mitt$ nuvarande primart$ registrerad$ registrerade$
     registrerat$ verifie verifierad
   `,
   account: `

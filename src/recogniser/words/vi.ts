@@ -4,8 +4,8 @@ import type { LanguageWords } from './language-words.ts';
 export default {
   nothing: 'bat_buoc chinh$ lien_he nha_rieng thay_the thiet_bi_moi',
   thing: `
-    can_cuoc cccd cmnd ho_chieu hoa_đon hop_đong ma_buu ma_van mat_khau ngay_sinh so_hop_đong so_se
-    so_tai_khoan so_the
+    can_cuoc cccd cmnd ho_chieu hoa_đon hop_đong ma_buu ma_van mat_khau ngay_sinh so_hop_đong so_se-ri
+    so_seri so_tai_khoan so_the_ngan so_the_thanh so_the_tin
   `,
   fresh: 'moi$',
   sample: 'vi_du',
