@@ -143,19 +143,21 @@ const OF_ONESELF = /信息|资料|情报|정보|account|konto|profil/;
 const SAYS_MY =
   /^(?:我的|マイ|나의|내 )|^(?:my|your|mein[es]?|ihre?|mes?|mon|ma|vos|votre|mis?|tus?|sus?|minhas?|meus?|seus?|mio|mia|miei|mie|mijn|moj[ae]?|moi|мо[ия]|min[ae]?|mitt|mine)(?![a-z\u0370-\u052f])| (?:cua toi|cua ban|saya|anda)$|ของฉัน$|larim$|lerim$/;
 
+/** What may be such a bar. */
 const BARS =
   '[class*="impersonat" i],[role=alert],[role=status],[class*="alert" i],[class*="banner" i],[class*="notice" i]';
 /** A bar over somebody's page says that one of the firm's people looks at it. */
 const LOOKED_AT =
   /正在以(?!会员|个人|企业|访客|管理员).{1,40}身份|(?:viewing|browsing|acting) (?:this (?:page|site|account) )?(?:as (?!an? |your)|on behalf of )|としてこのページを(?:表示|閲覧)|님(?:으)?로 보고 ?있|sie sehen (?:diese seite|das konto) als /i;
+const MOST_BARS = 20;
 /** And how to get out of it. */
 const WAY_OUT = /退出|结束|返回|exit|stop|leave|end |back to|read.?only|只读|beenden|終了|戻る|종료/i;
 
 /** Whether the firm's people look at somebody's page: a bar says so. */
 const isLookedAt = (document: Document): boolean =>
   [...document.querySelectorAll(BARS)]
+    .slice(0, MOST_BARS)
     .filter(isVisible)
-    .slice(0, 8)
     .some((bar) => {
       const text = textOf(bar).slice(0, 200);
       return /impersonat/i.test(bar.className) ? text !== '' : LOOKED_AT.test(text) && WAY_OUT.test(text);

@@ -52,6 +52,7 @@ const isPerson = (head: string): boolean =>
 
 /** The row of the user among others: 张三（本人）, 本人（户主）, "Jo Ash (you)". */
 const ME = new RegExp(`[(（](?:${YOU})[)）]$`, 'i');
+/** The same where it is not in brackets alone. */
 const ME_ELSE =
   /(?:^|\s)(?:本人|我|you|me)[)）]?$|(?<!非)本人[)）]?$|^本人[（(\s]|^我[（(](?:户主|戶主|本人|主号|主號|管理员|管理員)|^(?:you|me) ?\((?:owner|admin|main|primary|organi[sz]er|account holder)\)|(?:当前登[录錄]|當前登錄|当前用户)[)）]?$/i;
 
