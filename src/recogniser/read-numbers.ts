@@ -52,9 +52,9 @@ const RUN = /[+(]{0,3}[\d*](?:[-. ()\x7f]{0,3}[\d*])*\)?/g;
 const ENDING =
   /(?:end(?:s|ing|et|end)?|se terminant|se terminand[oa]|slut(?:ar|ter)|päättyy|končí|végződik|finish(?:es|ing)|termina(?:d[oa])?|terminant|eindigend|eindigt|konczy si[eę])(?: (?:in|with|on|auf|mit|en|em|par|con|op|na|på|numeroihin))* ?:?[ \ue000*•]{0,3}\d{2,4}(?!\d)|auf \d{2,4} endet|(?:заканчива|оканчива)\S{1,8} на \d{2,4}|(?:尾[号號](?:[是为為])?|末[尾四]位?[数數]?(?:[是为為が])?|[后後]四位(?:[是为為])?|下(?:4|４|四|2|２)[桁けた]{1,2}|끝 ?(?:4|네|두)? ?자리|뒷 ?(?:4|네)? ?자리|berakhiran|kết thúc bằng|ลงท้ายด้วย)[ \ue000:：(（*•はが]{0,4}\d{2,4}(?!\d)|\d{2,4}(?:으)?로 ?끝나는|\d{2,4} ile biten|\d{4} ?(?:结尾|結尾)/gi;
 
-/** Free-phone and service numbers, and Chinese fixed lines with their area code. */
+/** Free-phone and service numbers, and Chinese fixed lines with their area code; 050-… is an Israeli mobile. */
 const SERVICE =
-  /^(?:\+?1[-. ]?)?\(?8(?:00|33|44|55|66|77|88)\)?[-. ]\d|^400[- ]?\d{3}[- ]?\d{4}$|^(?:0800|0120|0570|080[05])[- ]?\d|^08(?:08|4[45]|7[01])[- ]\d|^03(?:00|03|3[03]|45)[- ]\d{3}|^[89]00[- ]\d{3}[- ]\d{3}$|^106[\d ]{7,}$|^0\d{2,3}-\d{7,8}$|^1[5-9]\d\d-\d{4}$/;
+  /^(?:\+?1[-. ]?)?\(?8(?:00|33|44|55|66|77|88)\)?[-. ]\d|^400[- ]?\d{3}[- ]?\d{4}$|^(?:0800|0120|0570|080[05])[- ]?\d|^08(?:08|4[45]|7[01])[- ]\d|^03(?:00|03|3[03]|45)[- ]\d{3}|^[89]00[- ]\d{3}[- ]\d{3}$|^106[\d ]{7,}$|^0(?!5\d-)\d{2,3}-\d{7,8}$|^1[5-9]\d\d-\d{4}$/;
 
 const digitsOf = (run: string) => run.replace(/[^\d*]/g, '');
 

@@ -123,6 +123,44 @@ const OTHERS: Labels = {
   en: 'Emergency contact | Recipient | Delivery address | Shipping address | Spouse | Your adviser | Relationship manager | Driver | Customer service | Hotline | Landlord | Employer | Power of attorney | GP | Guardian | Parent | Next of kin | Beneficiary | Order | Billing address | Seller | Buyer | Passenger | Traveller | Guest | Branch | Store | Courier | Support | Referee | Trusted contact | Legacy contact | Case worker | Account manager | Agent | Property manager | Concierge | Housekeeper | Nanny | Vet | School office | Coach | Team member | Lead | Prospect | Patient | Co-applicant | Cosigner | Witness | Executor',
 };
 
+/** Relatives, teachers, and people whom one turns to. */
+const PEOPLE: Labels = {
+  de: 'Lehrer | Klassenlehrer | Mitinhaber | Persönlicher Berater | Eltern | Mutter | Vater | Bruder | Schwester | Nachbar | Freund | Anwalt | Steuerberater | Sekretariat | Hausmeister | Vorgesetzter | Personalabteilung | Ehefrau | Betreuer | Sachbearbeiter | Apotheke',
+  fr: 'Professeur | Professeur principal | Enseignant | Cotitulaire | Co-titulaire | Entraîneur | Parents | Mère | Père | Frère | Sœur | Voisin | Avocat | Comptable | Secrétariat | Cabinet médical | Gardien | Responsable RH | Épouse | Réception | Pharmacie',
+  es: 'Profesor | Tutor académico | Cotitular | Entrenador | Padres | Madre | Padre | Hermano | Hermana | Vecino | Amigo | Abogado | Contador | Secretaría | Consultorio | Supervisor | Recursos humanos | Esposa | Farmacia | Maestra',
+  it: 'Insegnante | Docente | Cointestatario | Allenatore | Genitori | Madre | Padre | Fratello | Sorella | Avvocato | Commercialista | Segreteria | Studio medico | Portineria | Risorse umane | Moglie | Reception | Farmacia',
+  pt: 'Professor | Cotitular | Treinador | Mãe | Pai | Irmão | Irmã | Vizinho | Amigo | Advogado | Contador | Secretaria | Consultório | Porteiro | Supervisor | Recursos humanos | Esposa | Farmácia',
+  nl: 'Leraar | Docent | Mentor | Medehouder | Ouders | Moeder | Vader | Broer | Advocaat | Boekhouder | Secretariaat | Conciërge | Leidinggevende | Echtgenote',
+  pl: 'Wychowawca | Nauczyciel | Współwłaściciel | Trener | Rodzice | Matka | Ojciec | Siostra | Sąsiad | Prawnik | Księgowa | Sekretariat | Przychodnia | Dozorca | Przełożony',
+  cs: 'Učitel | Třídní učitel | Spolumajitel | Trenér | Rodiče | Matka | Otec | Bratr | Sestra | Soused | Právník | Sekretariát | Ordinace | Domovník | Nadřízený | Personální oddělení | Manželka',
+  sk: 'Učiteľ | Triedny učiteľ | Spolumajiteľ | Tréner | Rodičia | Matka | Otec | Sestra | Sused | Právnik | Účtovník | Ambulancia | Nadriadený | Manželka',
+  sv: 'Lärare | Klassföreståndare | Medinnehavare | Tränare | Föräldrar | Mamma | Pappa | Syster | Granne | Advokat | Vaktmästare | Hustru | Reception',
+  da: 'Lærer | Medindehaver | Træner | Forældre | Søster | Nabo | Advokat | Hustru | Reception',
+  no: 'Lærer | Medinnehaver | Trener | Foreldre | Søster | Nabo | Advokat | Vaktmester | Ektefelle',
+  fi: 'Opettaja | Luokanopettaja | Valmentaja | Vanhemmat | Äiti | Isä | Veli | Sisko | Naapuri | Asianajaja | Kirjanpitäjä | Isännöitsijä | Esimies | Puoliso',
+  hu: 'Tanár | Osztályfőnök | Társtulajdonos | Szülők | Testvér | Szomszéd | Ügyvéd | Könyvelő | Titkárság | Házmester | Felettes | Házastárs',
+  ro: 'Profesor | Diriginte | Cotitular | Antrenor | Părinți | Mama | Tata | Frate | Soră | Vecin | Avocat | Contabil | Secretariat | Soție',
+  ru: 'Учитель | Классный руководитель | Созаёмщик | Тренер | Родители | Мать | Отец | Мама | Папа | Брат | Сестра | Сосед | Адвокат | Бухгалтер | Секретарь | Начальник | Отдел кадров | Персональный менеджер | Воспитатель | Преподаватель | Куратор',
+  uk: 'Вчитель | Класний керівник | Тренер | Батьки | Мати | Батько | Мама | Тато | Брат | Сестра | Сусід | Адвокат | Бухгалтер | Начальник | Відділ кадрів | Дружина | Персональний менеджер | Вихователь | Викладач',
+  bg: 'Учител | Класен ръководител | Треньор | Родители | Майка | Баща | Брат | Сестра | Съсед | Адвокат | Счетоводител | Началник | Съпруга',
+  el: 'Δάσκαλος | Καθηγητής | Συνδικαιούχος | Προπονητής | Γονείς | Μητέρα | Πατέρας | Αδελφός | Αδελφή | Γείτονας | Δικηγόρος | Λογιστής | Γραμματεία | Ιατρείο | Προϊστάμενος | Σύζυγος',
+  hr: 'Učitelj | Razrednik | Trener | Roditelji | Majka | Otac | Sestra | Susjed | Odvjetnik | Tajništvo | Ordinacija | Supruga',
+  sl: 'Učitelj | Razrednik | Trener | Sestra | Sosed | Odvetnik | Računovodja | Tajništvo | Ordinacija | Nadrejeni',
+  tr: 'Öğretmen | Sınıf öğretmeni | Ortak hesap sahibi | Antrenör | Kardeş | Komşu | Avukat | Muhasebeci | Muayenehane | Kapıcı | İnsan kaynakları',
+  id: 'Guru | Wali kelas | Pelatih | Orang tua | Ayah | Saudara | Tetangga | Pengacara | Sekretariat | Atasan | HRD | Istri | Suami | Resepsionis',
+  vi: 'Giáo viên | Giáo viên chủ nhiệm | Huấn luyện viên | Hàng xóm | Luật sư',
+  th: 'ครู | อาจารย์ | โค้ช | พี่ชาย | น้องสาว | เพื่อนบ้าน | ทนายความ | นักบัญชี | ภรรยา | สามี',
+  ar: 'المعلم | معلم الصف | المدرب | الوالدان | الأخت | المحامي | المحاسب | المشرف | الموارد البشرية | الزوجة | شريك الحساب',
+  he: 'מחנכת | שותף בחשבון | מאמן | הורים | עורך דין | רואה חשבון | מזכירות | מנהל ישיר | בן/בת זוג | רופאת המשפחה',
+  fa: 'معلم | والدین | برادر | خواهر | همسایه | وکیل | حسابدار',
+  hi: 'शिक्षक | माता-पिता | वकील | लेखाकार',
+  ja: '担任 | 共同名義人 | コーチ | 隣人 | 友人 | 弁護士 | 税理士 | 会計士 | 管理人 | 上司',
+  ko: '담임 | 선생님 | 공동명의자 | 코치 | 부모님 | 어머니 | 아버지 | 친구 | 변호사 | 세무사 | 회계사 | 행정실',
+  zh: '老师 | 班主任 | 共同持有人 | 教练 | 父母 | 父亲 | 母亲 | 邻居 | 朋友 | 律师 | 秘书 | 前台 | 上司 | 领导 | 妻子 | 丈夫 | 药店 | 维修点 | 辅导员 | 导师 | 理财顾问 | 中介',
+  zht: '老師 | 導師 | 聯名持有人 | 教練 | 父母 | 父親 | 母親 | 鄰居 | 朋友 | 律師 | 會計師 | 主管 | 丈夫 | 理專',
+  en: 'Teacher | Form tutor | Joint holder | Coach | Parents | Mother | Father | Brother | Sister | Neighbour | Neighbor | Friend | Lawyer | Accountant | Line manager | Wife | Husband | Reception | Pharmacy | Personal banker | Financial adviser | Professor | Lecturer | Instructor | Mentor | Advisor | Childminder | Babysitter',
+};
+
 const labelsIn = (labels: Labels) =>
   Object.entries(labels).flatMap(([lang, all]) => all.split(' | ').map((label) => [lang, label] as const));
 
@@ -141,7 +179,7 @@ describe('reads in a label', () => {
     expect(readMeaning(label).bits & (AGAINST | MEANING.thing)).not.toBe(0);
   });
 
-  it.each(labelsIn(OTHERS))('%s %s: not the user', (_, label) => {
+  it.each([...labelsIn(OTHERS), ...labelsIn(PEOPLE)])('%s %s: not the user', (_, label) => {
     expect(readMeaning(label).bits & AGAINST).not.toBe(0);
   });
 });

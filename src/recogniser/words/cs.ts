@@ -11,9 +11,10 @@ export default {
   firm: 'infolink linka$ linky$ pobock podpora zakaznick',
   recipient: 'prijemc',
   other: `
-    cestujic clenove_rodiny dodac doruc faktur fakturacn kuryr lekar$ manzel nouzov obdarovan objednav
-    pomoc poradce pracovnik prodejc pronajimatel ridic$ rodice sofer$ soused zablok zakonny_zastup
-    zamestnan zamestnavatel zmocnen
+    bratr$ cestujic clenove_rodiny dodac domovnik doruc faktur fakturacn kuryr lekar$ manzel matka$
+    nadrizen nouzov obdarovan objednav ordinac otec$ personalni_oddel pomoc poradce pracovnik pravnik
+    prodejc pronajimatel ridic$ rodice sekretariat sestra$ sofer$ soused spolumajitel trener ucitel
+    zablok zakonny_zastup zamestnan zamestnavatel zmocnen
   `,
   client: 'klient zakazni',
   sent: 'odeslali poslali',

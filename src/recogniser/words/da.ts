@@ -8,8 +8,9 @@ export default {
   sample: 'f.eks for_eksempel',
   firm: 'kundeservice',
   other: `
-    arbejdsgiver bestilling bud$ chauffør faktur familie hjælp lever læge$ medarbejder modtager nabo$
-    nødkontakt ordre$ parørende passager radgiver saelger sælger$ udlejer værge
+    advokat arbejdsgiver bestilling bud$ chauffør faktur familie foraeldre forældre hjælp hustru$ lever
+    læge$ lærer$ medarbejder medindehav modtager nabo$ nødkontakt ordre$ parørende passager radgiver
+    saelger sælger$ søster$ træner udlejer værge
   `,
   client: 'kunde$ kunden$',
   code: 'bekræftelseskod kode$',

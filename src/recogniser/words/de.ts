@@ -17,17 +17,20 @@ export default {
   firm: 'hotline impressum kundendienst kundenservice support',
   recipient: 'beifahr empfanger kaufer$ lieferadresse zweitfahr',
   other: `
-    abholer adres adressbuch adressen$ agent$ angehorig ansprechpartner apothek arbeitgeber arzt$ audit
-    begunstigt behandelnd berater bestell besucher bevollm bezugsberecht broker buchhalter buchungen$
-    buchungsbestatig chat$ chauffeur coach doktor$ ehepartner elternteil erziehungsberecht fahrer fahrt
-    famil familie faq favorit filiale freund fur_sie_da$ garant gast$ gesperrt hausarzt hausverwalt
-    hilfe kollege kommentare kontakte$ kostenvoranschlag kurier liefer mein_kind mitarbeiter miteigentum
-    mitreisend moderator nachrichten$ notfall partner passagier patient personlich_fur_sie rechnung
-    reservierung schadenmeld shop$ so_andern steuerberat superhost team$ teilnehmer termine$ ticket
-    verkaufer vermieter versand vertrauenskontakt vertrauensperson vertrauenswurdige_kontakt
+    abholer adres adressbuch adressen$ agent$ angehorig ansprechpartner anwalt apothek arbeitgeber arzt$
+    audit begunstigt behandelnd berater bestell besucher betreuer bevollm bezugsberecht broker bruder$
+    buchhalter buchungen$ buchungsbestatig chat$ chauffeur coach doktor$ ehefrau ehepartner eltern$
+    elternteil erziehungsberecht fahrer fahrt famil familie faq favorit filiale freund fur_sie_da$
+    garant gast$ gesperrt hausarzt hausmeister hausverwalt hilfe klassenlehr kollege kommentare
+    kontakte$ kostenvoranschlag kurier lehrer liefer mein_kind mitarbeiter miteigentum mitinhaber
+    mitreisend moderator mutter$ nachbar nachrichten$ notfall partner passagier patient
+    personalabteilung personlich_fur_sie rechnung reservierung sachbearbeit schadenmeld schwester$
+    sekretariat shop$ so_andern steuerberat superhost team$ teilnehmer termine$ ticket vater$ verkaufer
+    vermieter versand vertrauenskontakt vertrauensperson vertrauenswurdige_kontakt
     vertrauenswurdige_person vertrauenswurdigen_kontakt vertrauenswurdigen_person
-    vertrauenswurdiger_kontakt verwalter verwandt wunschnummer wunschrufnummer zusteller zweite_inhaber
-    zweite_kontakt zweite_person zweiter_inhaber zweiter_kontakt zweitinhaber zweitkontakt
+    vertrauenswurdiger_kontakt verwalter verwandt vorgesetzt wunschnummer wunschrufnummer zusteller
+    zweite_inhaber zweite_kontakt zweite_person zweiter_inhaber zweiter_kontakt zweitinhaber
+    zweitkontakt
   `,
   client: 'kunde$ kunden$',
   sent: 'geschickt gesendet',

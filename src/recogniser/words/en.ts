@@ -32,29 +32,29 @@ export default {
   other: `
     account_activity accountant active_numbers activity_log additional_card additional_contact
     additional_user address_book addresses adjuster advis agent$ agents$ appointee appointments$
-    assistant attorney audit authorised_user authorized_user banker beneficiar billing blocked
-    booking_confirm bookkeeper broker brother buddy buy$ buyer caller calls$ care_provider care_team
-    caregiver carer$ carrier case$ changed_from chat$ chauffeur checking_in_today checkout child
-    choose_your_new choose_your_number claim$ claims$ co-applicant co-owner coach colleague comment
-    companion concierge contact_person contacts$ contractor cosigner courier creator$ customer_detail
-    customer_list daughter delegat deliver dependant dependent deputy directory doctor driver edit_user
-    emergency employe employee executor famil faq father favorit favourit former$ forward friend gp$
-    gp_surgery guarant guardian guest$ guests$ heir$ heirs$ help$ hosted_by household housekeeper how_do
-    how_to husband inbox$ insured invit invoice joint_ key_holder keyholder kid$ kids$ landlord lawyer
-    lead$ leads$ legacy_contact listings$ log$ manager members$ messages$ moderator mother my_ads
-    my_appointment my_cases my_classes my_courses my_lessons my_packages my_parcels my_policies
-    my_repairs my_rides my_visits nanny neighbo next_of_kin nominated_contact nominee nurse opportunity
-    order$ orders$ organiser organizer parent participant_list participants$ partner passenger patient
-    payee payer$ pharmac phone_me physician$ pick-up pick_your_number pickup prescri previous$
-    primary_care primary_dentist primary_doctor primary_school prospect$ purchas questionnaire quote$
-    quotes$ receipt receiver recharge recovery_contact refer relative$ relatives$ repairs$ reports_to
-    represent reservation_confirm reservations$ review rider second_holder secondary_card
-    secondary_contact security_activity security_log seller send_money shared_with shipping shop$
-    shopper$ sibling sister solicitor sponsor$ spouse staff store$ subaccount superhost supervisor
-    supplier survey teacher team$ teams$ tenant their$ ticket travell trip$ trips$ trusted_contact
-    trustee users$ vet$ visitor$ visitors$ wife$ witness your_ads your_booking your_courses your_gp
-    your_lessons your_listings your_policies your_reservation your_rides your_stay your_surgery
-    your_trip
+    assistant attorney audit authorised_user authorized_user babysitter banker beneficiar billing
+    blocked booking_confirm bookkeeper broker brother buddy buy$ buyer caller calls$ care_provider
+    care_team caregiver carer$ carrier case$ changed_from chat$ chauffeur checking_in_today checkout
+    child choose_your_new choose_your_number claim$ claims$ co-applicant co-owner coach colleague
+    comment companion concierge contact_person contacts$ contractor cosigner courier creator$
+    customer_detail customer_list daughter delegat deliver dependant dependent deputy directory doctor
+    driver edit_user emergency employe employee executor famil faq father favorit favourit form_tutor
+    former$ forward friend gp$ gp_surgery guarant guardian guest$ guests$ heir$ heirs$ help$ hosted_by
+    household housekeeper how_do how_to husband inbox$ instructor insured invit invoice joint_
+    key_holder keyholder kid$ kids$ landlord lawyer lead$ leads$ lecturer legacy_contact listings$ log$
+    manager members$ mentor$ messages$ moderator mother my_ads my_appointment my_cases my_classes
+    my_courses my_lessons my_packages my_parcels my_policies my_repairs my_rides my_visits nanny neighbo
+    next_of_kin nominated_contact nominee nurse opportunity order$ orders$ organiser organizer parent
+    participant_list participants$ partner passenger patient payee payer$ pharmac phone_me physician$
+    pick-up pick_your_number pickup prescri previous$ primary_care primary_dentist primary_doctor
+    primary_school prospect$ purchas questionnaire quote$ quotes$ receipt receiver recharge
+    recovery_contact refer relative$ relatives$ repairs$ reports_to represent reservation_confirm
+    reservations$ review rider second_holder secondary_card secondary_contact security_activity
+    security_log seller send_money shared_with shipping shop$ shopper$ sibling sister solicitor sponsor$
+    spouse staff store$ subaccount superhost supervisor supplier survey teacher team$ teams$ tenant
+    their$ ticket travell trip$ trips$ trusted_contact trustee users$ vet$ visitor$ visitors$ wife$
+    witness your_ads your_booking your_courses your_gp your_lessons your_listings your_policies
+    your_reservation your_rides your_stay your_surgery your_trip
   `,
   client: 'client$ clients$ customer pupils$ students$',
   sent: 'sent_a sent_to texted we_just_sent we_sent',

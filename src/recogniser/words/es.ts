@@ -17,15 +17,17 @@ export default {
   firm: 'atencion_al contactanos servicio_al soporte sucursal',
   recipient: 'comprador destinat',
   other: `
-    acompanante ahijad ajuda amig apoderad arrendador asesor$ asesora$ autorizada autorizado$ ayuda
-    beneficiar bloque casero$ chat$ chofer citas$ colaborador colega$ comand comentarios$ como_cambiar
-    companero conductor contable$ contacto_adicional contacto_de_confianza contacto_secundario
-    contadora$ conyuge cotitular de_reserva direcciones doctor elige_numero elige_tu_numero
-    elija_su_numero emergencia empleado entrega enviar_dinero envio factur famil faq farmacia favorit
-    funcionario garant gestor$ gestora$ invit medico$ mensajero mensajes$ paciente padrino$ pagar
-    participante$ participantes$ pasajero pedido presupuesto refer repartidor represent reservas$
-    segunda_titular segundo_titular siniestro supervisor tarjeta_adicional ticket titular_adicional
-    titular_secundari transferir tu_reserva vendedor viaje visitante
+    abogad acompanante ahijad ajuda amig apoderad arrendador asesor$ asesora$ autorizada autorizado$
+    ayuda beneficiar bloque casero$ chat$ chofer citas$ colaborador colega$ comand comentarios$
+    como_cambiar companero conductor consultorio contable$ contacto_adicional contacto_de_confianza
+    contacto_secundario contadora$ conyuge cotitular de_reserva direcciones doctor elige_numero
+    elige_tu_numero elija_su_numero emergencia empleado entrega entrenador enviar_dinero envio esposa$
+    factur famil faq farmacia favorit funcionario garant gestor$ gestora$ hermana$ hermano$ invit madre$
+    maestra$ medico$ mensajero mensajes$ paciente padre$ padres$ padrino$ pagar participante$
+    participantes$ pasajero pedido presupuesto profesor recursos_humanos refer repartidor represent
+    reservas$ secretaria$ segunda_titular segundo_titular siniestro supervisor tarjeta_adicional ticket
+    titular_adicional titular_secundari transferir tu_reserva tutor_academ vecina$ vecino$ vendedor
+    viaje visitante
   `,
   client: 'client$ cliente clients$',
   sent: 'enviado$ enviado_a enviamos hemos_enviado',

@@ -12,8 +12,9 @@ export default {
   firm: 'asiakaspalvelu palautusosoit palautusten tuki$',
   recipient: 'vastaanottaj',
   other: `
-    hatatilan hatayhteys huoltaja kuljettaj kuriiri laakari lahiomai matkustaj myyja$ neuvoj omainen
-    perheenjas tilaukse tilaus$ toimitusosoit tyonantaja tyontekij vuokranantaj
+    aiti$ asianajaja esimies hatatilan hatayhteys huoltaja isa$ isannoitsija kirjanpitaja kuljettaj
+    kuriiri laakari lahiomai luokanopett matkustaj myyja$ naapuri neuvoj omainen opettaja perheenjas
+    puoliso sisko$ tilaukse tilaus$ toimitusosoit tyonantaja tyontekij valmentaja vanhemmat vuokranantaj
   `,
   client: 'asiakas$ asiakkaa',
   code: 'vahvistuskood',

@@ -17,16 +17,17 @@ export default {
   firm: 'agence assistance hotline mentions_legales reception service_client support',
   recipient: 'acheteur destinat',
   other: `
-    adresses$ agent$ agents$ aide$ assistant audit bailleur$ beneficiaire bloque chauffeur
-    choisir_votre_numero choisissez_votre_numero co-titulaire coach collegue command comment
+    adresses$ agent$ agents$ aide$ assistant audit avocat bailleur$ beneficiaire bloque cabinet_medical
+    chauffeur choisir_votre_numero choisissez_votre_numero co-titulaire coach collegue command comment
     comment_changer comptable$ conducteur$ conjoint conseiller contact_de_confiance contact_secondaire
     contacts$ cotitulaire coursier de_reserva de_reservation devis$ du_professionnel employe enfant
-    expedit factur famil faq favorit filleul garant invit livraison livreur manager mandataire marraine$
-    medecin mere$ mes_salaries messagerie messages$ mon_salarie parent parrain$ parraine participants$
-    passager patient pere$ personne_a_prevenir personne_de_confiance pharmac prescri proches
-    questionnaire recharge rendez-vous represent reservation_confirm reservations$ second_titulaire
-    sinistre ticket titulaire_secondaire titulaire_suppl trajet urgence vendeur$ virement visiteur
-    votre_professionnel votre_reservation
+    enseignant entraineur epouse$ expedit factur famil faq favorit filleul frere$ garant gardien invit
+    livraison livreur manager mandataire marraine$ medecin mere$ mes_salaries messagerie messages$
+    mon_salarie parent parrain$ parraine participants$ passager patient pere$ personne_a_prevenir
+    personne_de_confiance pharmac prescri proches professeur questionnaire recharge rendez-vous
+    represent reservation_confirm reservations$ responsable_rh second_titulaire secretariat sinistre
+    soeur$ sœur$ ticket titulaire_secondaire titulaire_suppl trajet urgence vendeur$ virement visiteur
+    voisin$ voisine$ votre_professionnel votre_reservation
   `,
   client: 'client$ clients$',
   sent: 'envoye_a',

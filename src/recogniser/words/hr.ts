@@ -11,8 +11,10 @@ export default {
   firm: 'korisnicka_podrs poslovnic sigurnosna_sluzb',
   recipient: 'primatelj',
   other: `
-    clanovi_obitelji dostavljac hitne_slucaj hitni kurir lekar$ lijecnik najmodav narudzb nuzdi opunomoc
-    pomoc poslodav prodavac prodavatelj putnik$ savjetnik skrbnik vozac$ zaposleni
+    clanovi_obitelji dostavljac hitne_slucaj hitni kurir lekar$ lijecnik majka$ nadreden najmodav
+    narudzb nuzdi odvjetnik opunomoc ordinacij otac$ pomoc poslodav prodavac prodavatelj putnik$
+    racunovod razrednik roditelj savjetnik sestra$ skrbnik supruga$ susjed tajnistv trener ucitelj
+    vozac$ zaposleni
   `,
   client: 'klijent kupac$',
   sent: 'poslali',

@@ -12,9 +12,10 @@ export default {
   firm: 'ugyfelszolg',
   recipient: 'cimzett',
   other: `
-    alkalmazott berbeado blokk csaladtag elado$ futar hozzatartozo kedvezmenyez meghatalmazott
-    munkaltato orvos$ rendeles sofor$ szallitasi_cim szamlazasi_cim tanacsado torvenyes_kepvisel utas$
-    veszhelyzet
+    alkalmazott berbeado blokk csaladtag elado$ felettes futar hazastars hazmester hozzatartozo
+    kedvezmenyez konyvelo meghatalmazott munkaltato orvos$ osztalyfonok rendeles sofor$ szallitasi_cim
+    szamlazasi_cim szomszed szulok tanacsado tanar$ tarstulajdonos testver titkarsag torvenyes_kepvisel
+    ugyved utas$ veszhelyzet
   `,
   client: 'ugyfel$ ugyfelek',
   absent: 'nincs_megadva',

@@ -9,8 +9,9 @@ export default {
   firm: 'bantuan cabang kantor_cabang kantor_pusat kantor_utama layanan',
   recipient: 'pembeli$ penerima',
   other: `
-    agen_anda alamat anggota_keluarga atasan darurat diblokir dokter$ karyawan kurir pekerja$
-    pemilik_rumah pengemudi pengirim pengundang penjual penumpang pesanan sopir wali$ waris$
+    agen_anda alamat anggota_keluarga atasan ayah$ darurat diblokir dokter$ guru$ hrd$ istri$ karyawan
+    kurir orang_tua pekerja$ pelatih pemilik_rumah pengacara pengemudi pengirim pengundang penjual
+    penumpang pesanan resepsionis saudara$ sopir suami$ tetangga wali$ waris$
   `,
   client: 'pelanggan',
   code: 'kode$',

@@ -15,13 +15,14 @@ export default {
   firm: 'assistenza clienti$ servizio_clienti',
   recipient: 'acquirente destinat',
   other: `
-    aiuto appuntament autista beneficiar bloccat bonifico broker chat$ collega$ comand commenti$
-    commercialista componenti_della_famiglia coniuge consegna contatto_di_fiducia contatto_fidato
-    contatto_secondario corriere datore_di_lavoro delegat dipendent emergenza famigliar farmacia fattur
-    filiale garant il_tuo_consulente indirizzi intestatario_second invit locatore manager medico$
-    messaggi$ ordine$ ordini ospite ospiti padrino$ partecipant passeggero pazient prenotazion prescri
-    preventiv refer scegli_il_tuo_numero scegli_numero sinistro spedizion superhost tutore venditor
-    viaggi
+    aiuto allenatore appuntament autista avvocato beneficiar bloccat bonifico broker chat$ cointestat
+    collega$ comand commenti$ commercialista componenti_della_famiglia coniuge consegna
+    contatto_di_fiducia contatto_fidato contatto_secondario corriere datore_di_lavoro delegat dipendent
+    docente emergenza famigliar farmacia fattur filiale fratello$ garant genitor il_tuo_consulente
+    indirizzi insegnante intestatario_second invit locatore madre$ manager medico$ messaggi$ moglie$
+    ordine$ ordini ospite ospiti padre$ padrino$ partecipant passeggero pazient portineria prenotazion
+    prescri preventiv refer risorse_umane scegli_il_tuo_numero scegli_numero segreteria sinistro
+    sorella$ spedizion superhost tutore venditor viaggi
   `,
   client: 'cliente',
   sent: 'inviato$ inviato_a mandato',

@@ -11,11 +11,12 @@ export default {
   firm: 'filiaal klantenservice',
   recipient: 'koper$ ontvanger',
   other: `
-    accountant adres adressen$ afleveradres apothek begunstigd berichten$ bestell bestuurder bezoeker
-    bezorg bij_nood blokk chauffeur coach contactpersoon_bij_nood dokter$ extra_contact factur
-    factuuradres familie gast$ gemachtigd gezinsled huisarts hulp koerier lever manager medewerker
-    moderator naaste noodcontact noodgeval order$ orders$ ouder/ partner passagier schademeld shop$
-    superhost team$ verhuurder verkoper$ werkgever winkel$ winkelgegevens
+    accountant adres adressen$ advocaat afleveradres apothek begunstigd berichten$ bestell bestuurder
+    bezoeker bezorg bij_nood blokk boekhouder broer$ chauffeur coach contactpersoon_bij_nood docent$
+    dokter$ echtgenot extra_contact factur factuuradres familie gast$ gemachtigd gezinsled huisarts hulp
+    koerier leidinggevende leraar lever manager medehouder medewerker mentor$ moderator moeder$ naaste
+    noodcontact noodgeval order$ orders$ ouder/ ouders$ partner passagier schademeld secretariaat shop$
+    superhost team$ vader$ verhuurder verkoper$ werkgever winkel$ winkelgegevens
   `,
   client: 'klant$ klanten$',
   sent: 'gestuurd verzonden',

@@ -9,8 +9,9 @@ export default {
   firm: 'kundeservice',
   recipient: 'mottaker$',
   other: `
-    ansatt$ arbeidsgiver bestilling blokk bud$ fastlege hjelp lege$ lever nabo$ nødkontakt ordre$
-    parørende pasient passasjer primærlege radgiver selger$ sjafør utleier verge$
+    advokat ansatt$ arbeidsgiver bestilling blokk bud$ ektefelle fastlege foreldre hjelp lege$ lever
+    lærer$ medinnehav nabo$ nødkontakt ordre$ parørende pasient passasjer primærlege radgiver
+    regnskapsfor selger$ sjafør søster$ trener utleier vaktmester verge$
   `,
   client: 'kunde$ kunden$',
   code: 'bekreftelseskod kode$',

@@ -12,10 +12,11 @@ export default {
   firm: 'infolinia obslug oddzial',
   recipient: 'kupujac odbiorc',
   other: `
-    adres audit awaryjn beneficj dane_do_faktur delegat doktor$ dostaw faktur kierowc kontakt_alarmowy
-    kredytobior kurier lekarz moderator naglych opiekun osoba_odbieraj pacjent partner pasazer pelnomocn
-    pomoc poreczyciel pracodawc pracownik rodzin sprzedawc twoj_doradca w_razie_wypadku wiadomosci$
-    wspolmalzon wynajmujac zablok zamow
+    adres audit awaryjn beneficj dane_do_faktur delegat doktor$ dostaw dozorc faktur kierowc
+    kontakt_alarmowy kredytobior ksiegow kurier lekarz matka$ moderator naglych nauczyciel ojciec$
+    opiekun osoba_odbieraj pacjent partner pasazer pelnomocn pomoc poreczyciel pracodawc pracownik
+    prawnik przelozon przychodni rodzic rodzin sasiad sekretariat siostra$ sprzedawc twoj_doradca
+    w_razie_wypadku wiadomosci$ wspolmalzon wspolwlasc wychowawc wynajmujac zablok zamow
   `,
   client: 'klient',
   sent: 'wyslali',

@@ -16,14 +16,15 @@ export default {
   firm: 'apoio_ao_cliente atendimento linha_d linha_de_apoio suporte',
   recipient: 'comprador destinat',
   other: `
-    agendament ajuda amig autorizada autorizado$ beneficiar bloque cartao_adicional colaborador colega$
-    comentarios$ como_alterar conjuge contabilista contacto_secundario contador$ contadora$
-    contato_adicional contato_de_confianca contato_secundario contatos$ cotitular de_reserva dependent
-    emergencia empregador encomenda enderecos entrega envio escolha_o_seu_numero escolha_seu_numero
-    farmacia fatura funcionario gestor$ gestora$ medico$ mensagens$ motorista orcament paciente
-    padrinho$ pagar participante$ participantes$ passageiro pedido prescri procurador refer represent
-    reservas$ segunda_titular segundo_titular senhorio seu_gerente sinistro supervisor titular_adicional
-    titular_secundari transferir vendedor viagem visitante
+    advogad agendament ajuda amig autorizada autorizado$ beneficiar bloque cartao_adicional colaborador
+    colega$ comentarios$ como_alterar conjuge consultorio contabilista contacto_secundario contador$
+    contadora$ contato_adicional contato_de_confianca contato_secundario contatos$ cotitular de_reserva
+    dependent emergencia empregador encomenda enderecos entrega envio escolha_o_seu_numero
+    escolha_seu_numero esposa$ farmacia fatura funcionario gestor$ gestora$ irma$ irmao$ mae$ medico$
+    mensagens$ motorista orcament paciente padrinho$ pagar pai$ participante$ participantes$ passageiro
+    pedido porteiro prescri procurador professor$ recursos_humanos refer represent reservas$ secretaria$
+    segunda_titular segundo_titular senhorio seu_gerente sinistro supervisor titular_adicional
+    titular_secundari transferir treinador vendedor viagem visitante vizinho$
   `,
   client: 'cliente',
   sent: 'enviado$ enviado_a enviamos',

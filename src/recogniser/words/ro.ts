@@ -10,9 +10,10 @@ export default {
   fresh: 'nou$ noul$',
   firm: 'clienti$ relatii_cu_clien suport$',
   other: `
-    angajat angajator comand comenzi consultant creator$ curier$ delegat doctor expedit factur familie
-    farmacia imputernicit medic$ medic_de pasager$ primarie sofer$ soferul titular_secundar tutore
-    urgenta vanzator
+    angajat angajator antrenor avocat comand comenzi consultant contabil creator$ curier$ delegat
+    diriginte doctor expedit factur familie farmacia frate$ imputernicit mama$ medic$ medic_de parinti$
+    pasager$ primarie profesor secretariat sofer$ soferul sora$ sotie$ tata$ titular_secundar tutore
+    urgenta vanzator vecin$
   `,
   client: 'client$',
   code: 'cod_de_verific',

@@ -8,7 +8,8 @@ export default {
   firm: 'infolink linka$ linky$ pobock podpora zakaznick',
   recipient: 'prijemc',
   other: `
-    cestuj dodac doruc kurier lekar$ nudzovy objednav pomoc pracovnik predajc sofer$ vodic zablok
+    ambulanci cestuj dodac doruc kurier lekar$ matka$ nadriad nudzovy objednav otec$ pomoc pracovnik
+    pravnik predajc rodici sestra$ sofer$ spolumajitel sused$ trener ucitel uctovni vodic zablok
     zakonny_zastup zamestnan zamestnavatel
   `,
   client: 'klient zakazni',

@@ -10,8 +10,9 @@ export default {
   fresh: 'novi$ novo$',
   firm: 'podpora_upor poslovalnic',
   other: `
-    delodaj najemodaj naslov_za_dostav pooblascen potnik prejemnik prodajal skrbnik svetoval v_sili
-    voznik zaposleni zdravnik
+    delodaj nadrejen najemodaj naslov_za_dostav odvetnik ordinacij pooblascen potnik prejemnik prodajal
+    racunovod razrednik sestra$ skrbnik sosed$ svetoval tajnistv trener ucitelj v_sili voznik zaposleni
+    zdravnik
   `,
   absent: 'dodaj',
   phone: 'gsm mobiln mobitel',

@@ -11,9 +11,10 @@ export default {
   firm: 'kundservice kundtjanst reception support',
   recipient: 'mottagare',
   other: `
-    anhorig anstalld arbetsgivare bestallning bud$ faktur forare forvaltare god_man hjalp hyresvard
-    kurir lakare lever medarbetar narstaende nodkontakt nodsituation ombud$ order$ passager patient
-    primarvard radgivare resenar saljare vardnadshav
+    advokat anhorig anstalld arbetsgivare bestallning bud$ faktur foraldrar forare forvaltare god_man
+    granne$ hjalp hustru$ hyresvard klassforestand kurir lakare larare$ lararen$ lever mamma$ medarbetar
+    medinnehav narstaende nodkontakt nodsituation ombud$ order$ pappa$ passager patient primarvard
+    radgivare resenar saljare syster$ tranare vaktmastare vardnadshav
   `,
   sent: 'skickat',
   code: 'kod$ verifieringskod',

@@ -12,9 +12,10 @@ export default {
   firm: 'destek musteri_hizm sube$ subeniz',
   recipient: 'alici$',
   other: `
-    acil$ adres aile_uye calisan danisman doktor$ engellen esinin ev_sahibi fatura guvenilir_kisi hekim$
-    hekimi isveren kefil kurye lehtar rehberin satici siparis sofor$ soforu surucu$ teslimat vekil veli$
-    yardim yolcu$
+    acil$ adres aile_uye antrenor avukat calisan danisman doktor$ engellen esinin ev_sahibi fatura
+    guvenilir_kisi hekim$ hekimi insan_kaynak isveren kapici$ kardes kefil komsu$ kurye lehtar
+    muayenehane muhasebeci ogretmen ortak_hesap rehberin satici siparis sofor$ soforu surucu$ teslimat
+    vekil veli$ yardim yolcu$
   `,
   client: 'musteri',
   sent: 'gonderd gonderdik gonderildi gonderiyoruz',

@@ -12,9 +12,9 @@ export default {
   firm: 'cham_soc chi_nhanh ho_tro hotline tong_đai',
   recipient: 'nguoi_mua nguoi_nhan',
   other: `
-    bac_si chu_nha$ chuyen_đi giam_ho giao_dich_moi giao_hang hanh_khach khan_cap lich_su_giao_dich
-    nguoi_ban nguoi_than phu_huynh shipper tai_xe thanh_vien_gia_đinh tho_sua thu_huong tu_van_vien
-    đat_cho$ đia_chi đon_hang
+    bac_si chu_nha$ chuyen_đi giam_ho giao_dich_moi giao_hang giao_vien hang_xom hanh_khach
+    huan_luyen_vien khan_cap lich_su_giao_dich luat_su nguoi_ban nguoi_than phu_huynh shipper tai_xe
+    thanh_vien_gia_đinh tho_sua thu_huong tu_van_vien đat_cho$ đia_chi đon_hang
   `,
   client: 'khach_hang',
   sent: 'đa_gui',
