@@ -5,10 +5,10 @@ export default {
   nothing: `
     additional alert alternat area automat best$ business call$ client_area contact$ country
     customer_portal customer_profile day daytime default$ emergency_alert emergency_notif evening format
-    full home international main$ mainland mobile_app national new_browser new_computer new_device
-    new_location notif notific only optional other perso phone_app phone_type preferred principal privat
-    public reach$ region required saved$ secondary signal telegram text that this used viber visible
-    voice whats_app whatsapp wireless$ with work
+    full home international leading_zero main$ mainland mobile_app national new_browser new_computer
+    new_device new_location notif notific only optional other perso phone_app phone_type preferred
+    principal privat public reach$ region required saved$ secondary signal telegram text that this used
+    viber visible voice whats_app whatsapp wireless$ with without work
   `,
   thing: `
     abn$ amount balance bank_account birth card$ cards$ checking_account date$ dob$ fax iban icp$ id$
