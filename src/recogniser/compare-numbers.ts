@@ -5,6 +5,7 @@ import { leaveQualified } from './comparing/leave-qualified.ts';
 import { leaveSection } from './comparing/leave-section.ts';
 import { leaveTyped } from './comparing/leave-typed.ts';
 import { leaveUnmarked } from './comparing/leave-unmarked.ts';
+import { leaveWritten } from './comparing/leave-written.ts';
 import type { PageKind } from './page-kind.ts';
 import { ASK } from './weigh.ts';
 
@@ -13,6 +14,7 @@ import { ASK } from './weigh.ts';
  * some of them, and the order counts: each rule sees the scores that those before it have left.
  */
 export function compareNumbers(judged: readonly Judged[], page: PageKind): void {
+  leaveWritten(judged);
   leaveSection(judged);
   leavePeople(judged);
   leaveTyped(judged);

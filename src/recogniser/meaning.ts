@@ -78,6 +78,14 @@ const WARD =
 const GOES_TO =
   /^(?:your |all )?(?:(?:account|appointment|balance|bill(?:ing)?|delivery|flight|fraud|order|outage|parcel|payment|pickup|prescription|security|service|shipping|sign-in|transaction|travel|trip) )?(?:alerts|reminders|updates|notifications|texts) (?:(?:are|get) (?:sent|texted)|go) to(?: your (?:mobile|phone|cell|cell ?phone)(?: number)?)?$|^we text you (?:at|on)$|^(?:账单|动账|登录|安全|交易|停电|缴费)(?:通知|提醒)(?:都?会|将)(?:发送?|推送)(?:到|至|往|给)(?:[您你]的(?:手机|号码|手机号码?))?$/;
 const SAMPLE = /^(?:示例|样例|范例)$/;
+/** Who is called so in an invented page, or in truth: Camille Exemple, คุณ มาลี ตัวอย่าง; not "Display Example". */
+const CALLED =
+  /(?<=^|[\s\ue000\ue001\u2028])(?!(?:Display|Screen|Page|Code|Mask|Masking|Layout|Output|Input|Usage|Response|Request|Live|Basic|Simple|Full|For|An?|The|This|Working|Data|Text|Table|Card|Component|Zum|Ein|Das|Dieses|Par|Por|Per|Un|Uno|Um|El|Il|Un) )(\p{Lu}[\p{Ll}’'-]+) (?:Ex[ae]mpl[aeo]|Ejemplo|Esempio|Beispiel|Voorbeeld|Przyk[łl]ad\p{Ll}*|Примеров\p{Ll}*|Örnek|Contoh|Sample)(?=\s*(?:$|[\ue000\ue001\u2028,;·|(（]))|(?<=คุณ ?[\u0e00-\u0e7f]+ )ตัวอย่าง/gu;
+/** What may be there of it. */
+const MAY_BE_CALLED = / (?:Ex[ae]mpl|Ejem|Esem|Beis|Voor|Przy|Прим|Örn|Cont|Samp|ตัวอย่าง)/;
+/** Folded, before a number: what the firm writes to the user's telephone as a rule. */
+const WRITES_TO =
+  /^(?:we (?:text|send|sms|message) (?!you |an? ).{2,60} to (?:your|the) (?:mobile|phone|cell)(?: ?phone)?(?: number)?(?: at| on)?|wir (?:senden|schicken) .{2,60} an (?:ihre?|deine?) (?:handy|mobil|telefon)[a-z]*(?: nummer)?|nous (?:vous )?envoyons .{2,60} (?:au|sur votre|a votre) (?:mobile|portable|numero|telephone)|(?:[tl]e )?enviamos .{2,60} (?:al?|para) (?:tu|su|o seu|seu) (?:movil|celular|telefono|telemovel)|inviamo .{2,60} al tuo (?:cellulare|telefono|numero)|(?:我们)?[会将]把?.{2,24}(?:发送?|推送)(?:到|至|往|给)[您你]的手机(?:号码?)?)$/;
 
 /** A word of the lists found in a folded text. */
 interface Word {
@@ -103,11 +111,15 @@ function listWords(folded: string): Word[] {
   return found;
 }
 
+/** Words before it that say something make it an example of that: "Numéro Exemple". */
+const withoutName = (called: string, name?: string): string =>
+  name === undefined || readMeaning(name).bits ? (name === undefined ? '' : called) : name;
+
 /** Reads the meanings in a text; of long ones only the beginning. */
 export function readMeaning(text: string, most = 200): Meaning {
   const found: Meaning = { bits: 0, last: 0 };
   const folded = fold(
-    text
+    (MAY_BE_CALLED.test(text) ? text.replace(CALLED, withoutName) : text)
       .slice(0, most)
       .replace(/\S*@\S*/g, ' ')
       .replace(SEEN, ''),
@@ -146,7 +158,8 @@ export function readMeaning(text: string, most = 200): Meaning {
   // "Emergency details" are about whom to call, whatever "details" says alone.
   if (found.bits & MEANING.other && EMERGENCY.test(folded)) found.bits &= ~MEANING.account;
   if (SAMPLE.test(folded)) found.bits |= MEANING.sample;
-  if (/ to|text|[到至往给机码]$/.test(folded) && GOES_TO.test(folded.replace(/[,， ]+$/, '')))
+  const said = / to|text|nv[io]|[到至往给机码]$|wir /.test(folded) ? folded.replace(/[,， ]+$/, '') : '';
+  if (said && (GOES_TO.test(said) || WRITES_TO.test(said)))
     return { bits: MEANING.phone | MEANING.own, last: MEANING.phone };
   return found;
 }

@@ -9,6 +9,8 @@ import { hasHan } from './scripts.ts';
 export interface PageKind {
   /** Title or heading that says it is about other people or other matters. */
   against: string | undefined;
+  /** The title that says so is of what happened to the account, over a heading that speaks of the account alone. */
+  logged: boolean;
   /** Speaks of customers: of a sales desk, or of a bank. */
   client: boolean;
   account: boolean;
@@ -62,6 +64,10 @@ const COLLEAGUES =
 /** Folded: where users are managed. */
 const MANAGING =
   /(?:用户|会员|成员|客户|学员|人员|员工)(?:管理|列表)|(?:user|member|customer|client|people) (?:management|list)|^(?:manage |all )?(?:users|members|customers|clients)$|회원 ?관리|사용자 ?관리|(?:ユーザー|会员|顾客)(?:管理|一覧|一览)|(?:benutzer|mitglieder|kunden)verwaltung|gestion des (?:utilisateurs|membres|clients)|gestion de (?:usuarios|clientes|socios)/;
+
+/** Folded: a title of what happened to an account. */
+const LOG =
+  /(?:安全|登录|操作|账[号户]|活动)(?:日志|记录|动态)$|(?:security|sign-?in|login|account) (?:log|activity|history)$/;
 
 /** Folded: how banks call what their customers use. */
 const BANKING =
@@ -211,6 +217,8 @@ export function readPageKind(document: Document, url: URL): PageKind {
       texts[bits.findIndex(isAgainst)] ??
       texts.find((text) => COLLEAGUES.test(fold(text))) ??
       (address.elsewhere || (address.device && !account) ? url.hostname : undefined),
+    logged:
+      LOG.test(fold(texts[0] ?? '')) && ((bits[1] ?? 0) & (MEANING.account | AGAINST)) === MEANING.account,
     client: (all & MEANING.client) !== 0,
     account,
     matter,

@@ -50,7 +50,7 @@ const THREAD =
 
 /** One of many: `/users/512`, `/user/512/change`; or the desk of those who look after them. */
 const ONE_OF_MANY =
-  /\b(?:users|members|customers|clients|employees|staff|people|leads|contacts)\/\d|\b(?:user|member|customer|client|employee|person|lead|contact|patient)s?\/[\w-]*\d[\w-]*\/(?:view|change|detail)|\/admin\/(?:.*\d|people|users?\b|members?\b|customers?\b)/i;
+  /\b(?:users|members|customers|clients|employees|staff|people|leads|contacts)\/(?:\d|[a-z]{2,8}_(?=\w*\d))|\b(?:user|member|customer|client|employee|person|lead|contact|patient)s?\/[\w-]*\d[\w-]*\/(?:view|change|detail)|\/admin\/(?:.*\d|people|users?\b|members?\b|customers?\b)/i;
 
 /** Ends with a number of one thing among others; not of an account or a step of a form. */
 const ITEM =

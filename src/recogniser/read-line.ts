@@ -4,10 +4,15 @@ import { MEANING, readMeaning } from './meaning.ts';
 import { hasLetter } from './scripts.ts';
 import { isNaming, isRemark, type Name, PHONE, type Surroundings } from './surroundings.ts';
 
+/** Somebody's who is not the user, or nobody's. */
+const PEOPLE = MEANING.other | MEANING.recipient | MEANING.firm | MEANING.sample | MEANING.fresh;
+
 /** The text of the number's own line, nearest part first. */
 export function readLine(candidate: Candidate, found: Surroundings, name: Name): void {
   // A question names nothing: "Not your number? Call …".
   const line = (candidate.before.split(BREAK).at(-1) ?? '').replace(/[^。！!？?；;|｜]*[？?]/g, ' ');
+  const lineBits = readMeaning(line.replaceAll(SEAM, ' ').slice(-120)).bits;
+  let isFirst = true;
   const clauses = line.split(/[。！？!?；;|｜,，]|\. /);
   for (const part of clauses.reverse().flatMap((clause) => clause.split(SEAM).reverse())) {
     const text = part.trim();
@@ -15,11 +20,17 @@ export function readLine(candidate: Candidate, found: Surroundings, name: Name):
     if (/\d[\d *•.-]{6,}\d/.test(text) && !hasLetter(text.replace(/^.*\d[\d *•.-]{6,}\d/s, ''))) break;
     if (!hasLetter(text)) continue;
     const meaning = readMeaning(text.slice(-60));
-    // "A code goes to 尾号 8000 的手机": what it goes to stands behind.
-    if (meaning.bits & MEANING.code && !(meaning.bits & MEANING.phone)) {
-      const behind = /^的(?:手机|电话)/.exec(fold(candidate.after));
+    // "A code goes to 尾号 8000 的手机": what it goes to stands behind; and so where an earlier clause is about other
+    // things than people: "beside your password, we send to 尾号 8000 的手机".
+    const isNearest = isFirst && !isNaming(meaning) && !(lineBits & PEOPLE);
+    isFirst = false;
+    if (isNearest || (meaning.bits & MEANING.code && !(meaning.bits & MEANING.phone))) {
+      const behind = /^的(?:手机|电话)/.exec(fold(candidate.after).trim());
       if (behind)
-        return void name(behind[0], 'same-text-after', 0, { ...PHONE, bits: PHONE.bits | meaning.bits });
+        return void name(behind[0], 'same-text-after', 0, {
+          ...PHONE,
+          bits: PHONE.bits | meaning.bits | (/[您你]的?$/.test(text) ? MEANING.own : 0),
+        });
     }
     // "No phone is on file yet. The number …": an earlier clause of which none is on file names no other one.
     if (isNaming(meaning) && !(found.passed && meaning.bits & MEANING.absent)) {

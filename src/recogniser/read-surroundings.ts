@@ -228,7 +228,7 @@ const follows = (node: Node, other: Node): boolean => (other.compareDocumentPosi
 
 /** Classes of what somebody wrote to somebody. */
 const SAID =
-  /(?:^|[-_ ])(?:bubble|chat-?(?:log|messages?|window|history)|(?:message|msg)-?(?:bubble|list)|conversation)s?(?:$|[-_ ])|(?:^| )chat(?:$| )/i;
+  /(?:^|[-_ ])(?:bubble|chat-?(?:log|messages?|window|history)|(?:message|msg)-?(?:bubble|list)|conversation|msg(?= (?:me|self|mine|left|right|other)(?:$| )))s?(?:$|[-_ ])|(?:^| )chat(?:$| )/i;
 
 /** Classes of what only looks like a page: in a telephone or a browser that is drawn, in the documents of a firm. */
 const PICTURE =

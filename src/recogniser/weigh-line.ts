@@ -19,6 +19,10 @@ const CALL_BUTTON =
   /^(?:拨打(?:电话)?|拨号|打电话|呼叫|致电|一键(?:拨号|呼叫)|call(?: now)?|anrufen|appeler|llamar|ligar|chiama|bellen|zadzwon|позвонить|电话する|発信|전화 ?(?:걸기|하기)?)$/;
 /** After taking a number off: 已与手机号 138****8000 解除绑定. */
 const RELEASED = /已[与和].{0,12}#[^a-z\u00df-\u024f\u0370-\u1fff\u3040-\ud7ff]*解/;
+/** Lent by the firm in the place of somebody's own: 139…转 4821. */
+const EXTENSION = /^\s*(?:转|轉)\s*\d{2,5}/;
+/** Asked for and not found: 没有 139****0141 这个号码. */
+const NOT_FOUND = /(?:没有|没查到|未查到|查不到|并无|查无|不存在)$/;
 /** In the row of an old number: 已于今天 20:14 解绑. */
 const FREED =
   /已(?:于.{0,14})?(?:解绑|解除|停用|失效|注销|删除|更换)|解除済|(?:was |has been |been )(?:removed|unlinked|replaced|deleted)|entfernt|supprime/;
@@ -77,7 +81,10 @@ export function weighLine({ candidate, around, page, bits, done, near, add }: We
     (before.includes('已') && RELEASED.test(fold(`${before.slice(-24)}#${after.slice(0, 24)}`)))
   )
     add('let go of', -8);
+  else if (NOT_FOUND.test(fold(before.slice(-8)).trim()) && /^\s*[这该此]个?/.test(after))
+    add('none on file', -8);
   else if (before && UNDONE.test(fold(before.slice(-40)))) add('let go of', -8);
+  if (candidate.via === 'text' && EXTENSION.test(candidate.after)) add('extension', -8);
   const isLogged = LOGGED.test(around.rowText);
   if (isLogged) add('log', TAKEN_OFF.test(fold(before.slice(-40))) ? -8 : -4);
   if (

@@ -16,13 +16,18 @@ export const isMyAccount = ({ text, bits }: Title): boolean =>
 const YOURS =
   /(?:(?<![a-z])(?:your|ihre?|votre|(?:ta|su|tu|il tuo|o seu|uw|je)) (?:mobile|cell|phone|handy|telefon|telephone|portable|movil|celular|cellulare|mobiel|telefoon)(?: (?:phone|number))?|[您你]的(?:手机|电话|手机号码?))[:：]?$/;
 
+/** Folded: the line that one has signed in with, at its carrier. */
+const THIS_LINE = /^本机(?:手机)?号码?(?![一登])/;
+
 /** What the titles of its sections and the page as a whole say of a candidate. */
 export function weighPage({ candidate, around, page, known, bits, near, isMine, add }: Weighing): void {
   const namesPhone = bits & MEANING.phone;
   // "Registrant (you)" tells the user's own part of the page from the others.
   if (isMine) add('own-title', 2);
   // "A reminder goes to your mobile •••34", whatever the page is about.
-  const isYours = YOURS.test(fold(around.label?.text ?? '')) && isMasked(candidate.raw);
+  const labelText = fold(around.label?.text ?? '');
+  const isThisLine = THIS_LINE.test(labelText);
+  const isYours = (YOURS.test(labelText) && isMasked(candidate.raw)) || isThisLine;
   // "Seller profile" is the user's own where the page is, and the seller's beside what is for sale.
   const isOwnPage = page.account || page.own || known.page;
   const against = near.find(
@@ -58,11 +63,14 @@ export function weighPage({ candidate, around, page, known, bits, near, isMine, 
     else if (page.against && !isMine)
       add(
         `page «${page.against.slice(0, 20)}»`,
-        isYours ||
-          (namesPhone && bits & MEANING.own && bits & (MEANING.account | MEANING.login)) ||
-          near.some(isMyAccount)
-          ? -2
-          : -5,
+        isThisLine
+          ? 0
+          : isYours ||
+              (page.logged && namesPhone && bits & MEANING.own) ||
+              (namesPhone && bits & MEANING.own && bits & (MEANING.account | MEANING.login)) ||
+              near.some(isMyAccount)
+            ? -2
+            : -5,
       );
     else if (page.signup) add('sign-up page', field ? -10 : -5);
     else if (page.login) add('sign-in page', -5);

@@ -57,6 +57,17 @@ it('takes several numbers under “numbers” for a list of other people’s', (
   expect(list('我的号码', [A, B, C]).names(A)).not.toContain(ALIKE);
 });
 
+it('takes a number that is written in three ways below each other for one that shows how to write it', () => {
+  const list = (...raws: string[]) =>
+    look(`<ul>${raws.map((raw) => row('手机号码', raw)).join('')}</ul>`).names(raws[0] ?? '');
+  const WRITTEN = 'written in several ways';
+  expect(list('13800138000', '+86 13800138000', '138-0013-8000')).toContain(WRITTEN);
+  expect(list('13800138000', '+86 13800138000')).not.toContain(WRITTEN);
+  expect(list('13800138000', '+86 13800138000', '139-0000-0012')).not.toContain(WRITTEN);
+  const apart = `<p>手机号码 13800138000</p>${['+86 13800138000', '138-0013-8000'].map((raw) => `<p>${raw}</p>`).join('')}`;
+  expect(look(apart).names('13800138000')).not.toContain(WRITTEN);
+});
+
 it('lets two numbers that can each be managed stand under a title that speaks of numbers', () => {
   const list = (title: string) =>
     look(

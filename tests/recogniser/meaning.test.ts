@@ -249,6 +249,16 @@ describe('reads in a label', () => {
     ['示例', ['sample'], []],
     ['示例图', [], ['sample']],
     ['看示例', [], ['sample']],
+    ['Camille Exemple', [], ['sample']],
+    ['Nome completo\ue000Marina Exemplo \ue000CPF', [], ['sample']],
+    ['คุณ มาลี ตัวอย่าง', [], ['sample']],
+    ['Numéro Exemple', ['sample'], []],
+    ['Display Example', ['sample'], []],
+    ['Zum Beispiel', ['sample'], []],
+    ['exemple', ['sample'], []],
+    ['We text trip changes and sign-in codes to your phone at', ['phone', 'own'], ['other']],
+    ['We text you trip changes to your phone', ['other'], []],
+    ['Nous envoyons les rappels de visite au mobile', ['phone', 'own'], []],
   ])('%s: %s, not %s', (label, some, none) => {
     expect(namesIn(label)).toEqual(expect.arrayContaining(some));
     for (const name of none) expect(namesIn(label)).not.toContain(name);

@@ -10,6 +10,7 @@ const at = (path: string) => kind('', '', `https://www.example.com${path}`);
 it('makes nothing of a page that says nothing', () => {
   expect(kind('<h1>木桥</h1>', '木桥')).toEqual({
     against: undefined,
+    logged: false,
     client: false,
     account: false,
     login: false,

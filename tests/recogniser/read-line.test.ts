@@ -30,6 +30,14 @@ describe('in the line of a number', () => {
     expect(why(`登录手机是 ${NUMBER} 的手机`)?.by).toBe('same-text');
   });
 
+  it('reads what is written to behind the number, where an earlier clause is about something else but nobody', () => {
+    const goes = (line: string) => why(`除密码外，还会向${line}`);
+    expect(goes(`您 ${NUMBER} 的手机发送验证码`)).toMatchObject({ decision: 'record', label: '的手机' });
+    expect(goes(`您 ${NUMBER} 发送验证码`)?.label).toBe('除密码外');
+    expect(goes(`担保人 ${NUMBER} 的手机发送验证码`)?.decision).toBe('ignore');
+    expect(why(`快递员小满，号码是 ${NUMBER} 的手机`)?.decision).toBe('ignore');
+  });
+
   it('takes for the label what stands behind the number, but no question', () => {
     expect(why(`${NUMBER} 的手机`)).toMatchObject({ by: 'same-text-after', label: '手机' });
     expect(label(`${NUMBER} 手机？`)).toBeUndefined();

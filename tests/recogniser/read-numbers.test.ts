@@ -67,6 +67,8 @@ describe('finds a number however a page writes it', () => {
     ['se terminant par 56', 'se terminant par 56'],
     ['que termina en 964', 'termina en 964'],
     ['尾号8000', '尾号8000'],
+    ['綁定的手機（末三碼 678）', '末三碼 678'],
+    ['手機後3碼：678', '後3碼：678'],
     ['尾号为 8000 的手机', '尾号为 8000'],
     ['下4桁 1234', '下4桁 1234'],
     ['5678로 끝나는', '5678로 끝나는'],

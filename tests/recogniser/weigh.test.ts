@@ -78,6 +78,9 @@ describe('lets speak against a number', () => {
     ['-one of many', row('手机'), { url: `${PLAIN}my/visitors/8841` }],
     ['-let go of', `<p>解绑原密保手机 ${NUMBER}</p>`],
     ['-let go of', '<p>Removed the old phone +1 ***-***-**23</p>'],
+    ['-none on file', `<p>您的账号里没有 ${NUMBER} 这个号码</p>`],
+    ['-extension', row('临时号码', '13900000191 转 4821')],
+    ['-chat', `<div class="msg me"><p>我之前绑定的手机号 ${NUMBER}</p></div>`],
     ['-log', `<p>2025-12-02 08:40 手机 ${NUMBER}</p>`],
     ['-page «会员管理»', `<div role="dialog"><h2>账号</h2>${row('手机')}</div>`, { title: '会员管理' }],
     ['-section «ご記入例»', `<h2>ご記入例</h2>${row('携帯電話')}`],
@@ -629,6 +632,20 @@ it('knows where alerts go', () => {
   expect(alerts('Alerts from the shop are')).not.toContain('+own-words');
   expect(evidence(`<p>动账通知会发送到 <b>${NUMBER}</b></p>`)).toContain('+own-words');
   expect(evidence(`<p>通知 <b>${NUMBER}</b></p>`)).not.toContain('+own-words');
+});
+
+it('takes the line that somebody has signed in with at a carrier for the user’s, whatever the page is about', () => {
+  const line = (label: string) => evidence(row(label, '138 0013 8000'), { title: '副卡管理' });
+  expect(line('本机号码（主卡）')).not.toContain('-page «副卡管理»');
+  expect(line('登录号码')).toContain('-page «副卡管理»');
+});
+
+it('believes a bound number in a log of the account where the heading is about the account alone', () => {
+  const log = (heading: string, label = '绑定手机') =>
+    look(`<h1>${heading}</h1>${row(label)}`, { title: '安全日志 · 木桥' }).why[0]?.decision;
+  expect(log('账号安全')).toBe('record');
+  expect(log('操作记录')).not.toBe('record');
+  expect(log('账号安全', '手机')).not.toBe('record');
 });
 
 it('does not take the last digits of a number for another one', () => {
