@@ -15,6 +15,8 @@ export interface Absent {
   isOffer: boolean;
   /** Its section is about the user's account. */
   isHome: boolean;
+  /** Title of its section, where that says that it is about the user or the account. */
+  title: string | undefined;
 }
 
 /**
@@ -80,6 +82,7 @@ export function* findAbsent(
         },
         isOffer,
         isHome: ((title?.bits ?? 0) & MEANING.account) !== 0,
+        title: title && title.bits & (MEANING.account | MEANING.own) ? title.text : undefined,
       };
       if (!isOffer) return found;
       offer ??= found;

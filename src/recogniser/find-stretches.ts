@@ -18,7 +18,7 @@ const UNIT = `[${UNITS}]`;
 const SIGN = `[${SIGNS}]`;
 /** Words for "ending in", before the digits and after them. */
 const ENDING_IN =
-  '(?:[Ee]nd|[Tt]ermin|[Ss]lut|[Kk]onč|[Ff]inish|[Aa]uf|[Нн]а|尾[号號]|末|[四三][位碼码]|[后後][34][位碼码]|桁|자리|끝|biten|akhiran|결)[^\\n\\d]{0,14}\\d{2,4}(?!\\d)';
+  '(?:[Ee]nd|[Tt]ermin|[Ss]lut|[Kk]o[nń][čc]|[Đđ]uôi|[Ff]inish|[Aa]uf|[Нн]а|尾[号號]|末|[四三][位碼码]|[后後][34][位碼码]|桁|자리|끝|biten|akhiran|결)[^\\n\\d]{0,14}\\d{2,4}(?!\\d)';
 const IS_ENDING = '\\d{2,4}(?: endet|로|으로| ile| ?[结結]尾)|…\\d{3}';
 const ENDING = `${ENDING_IN}|${IS_ENDING}`;
 

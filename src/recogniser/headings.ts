@@ -88,7 +88,7 @@ function findBarTitle(bar: Element): Element | undefined {
   const [first, ...more] = bar.children;
   const isAlone =
     more.length > 0 && more.every((one) => one.matches(ACTION)) && first && !first.matches(ACTION);
-  const title = bar.querySelector('[class*="title" i]') ?? (isAlone ? first : null);
+  const title = bar.querySelector('[class*="title" i],mat-panel-title') ?? (isAlone ? first : null);
   const text = title ? textOf(title) : '';
   return title && text && text.length <= 30 && !/\d{4}/.test(text) && textOf(bar).length <= 60
     ? title

@@ -39,7 +39,7 @@ const PERSON =
   /(?:(?<!主|[投要]保|缴存|参保|纳税|登记|自然|持[卡有]|开户|[个本私成订约会])人|(?<!会|管理|保人)员)(?:(?:联[系络])?(?:信息|资料|手机|电话)|[是为:(]|姓名|$)|(?:[站店厅院校馆社台处]|公司|单位|平台|商户|物业)(?:的|联系|服务)?(?:电话|手机)|[^您你我定证留录记用前册户号信码务]的手机$|^(?![我您你]).{1,8}(?<![我您你])的(?:个人)?(?:资料|主页|档案|名片|手表|平板)$/;
 /** Numbers of anything: "order number", Kundennummer, numero de cliente. */
 const NUMBERED =
-  /(?<![a-z\u00df-\u024f])(?!your|my|dit|dat|uw|jouw|mijn|dieses|ihre|nove|vase|moje|die|eine?|new|nytt?|contact|main|the|this|login|different|another|other|wrong|number)([a-z\u00df-\u024f]{3,})(?: ?(?:number|nummer|cislo|nr\b|#)| no\b|(?<=(?<![a-z])(?:ref|order|account|customer|member|policy|ticket|invoice|bill|passport|contract|client|card|serial))no\b| ?(?<!he|(?<![a-z])(?:(?:in)?val|(?:pre|un|re)?pa|andro|gr|a?vo|dav|cov))id\b)|(?:numero|numer|nomor|номер|ma|so|no\.|no(?= d[eo] )|n°|番号) (?:d[eoa]s? |d')?(?!d[eoa] |de |(?:pour|para) (?:vous|te|sms|avisos|codigos|receb|recib|notific|alert|contact)|for|we|on|is|ending|in|conta|securis)([a-z\u00df-\u024f\u0370-\u1fff\u3040-\ud7ff]{4,})/;
+  /(?<![a-z\u00df-\u024f])(?!(?:change|edit|update)(?![a-z]))(?!your|my|dit|dat|uw|jouw|mijn|dieses|ihre|nove|vase|moje|die|eine?|new|nytt?|contact|main|the|this|login|different|another|other|wrong|number)([a-z\u00df-\u024f]{3,})(?: ?(?:number|nummer|cislo|nr\b|#)| no\b|(?<=(?<![a-z])(?:ref|order|account|customer|member|policy|ticket|invoice|bill|passport|contract|client|card|serial))no\b| ?(?<!he|(?<![a-z])(?:(?:in)?val|(?:pre|un|re)?pa|andro|gr|a?vo|dav|cov))id\b)|(?:numero|numer|nomor|номер|ma|so|no\.|no(?= d[eo] )|n°|番号) (?:d[eoa]s? |d')?(?!d[eoa] |de |(?:pour|para) (?:vous|te|sms|avisos|codigos|receb|recib|notific|alert|contact)|for|we|on|is|ending|in|conta|securis|котор)([a-z\u00df-\u024f\u0370-\u1fff\u3040-\ud7ff]{4,})/;
 /** What every such text has; quick, where the pattern itself takes the browser long to make. */
 const HAS_NUMBER = /num|cislo|n[or]|id|#|n°|номер|[ms][ao] |番号/;
 /** What says nothing of whose a number is, before or behind the word for one: "default number", Kontaktnummer. */
@@ -78,14 +78,19 @@ const WARD =
 const GOES_TO =
   /^(?:your |all )?(?:(?:account|appointment|balance|bill(?:ing)?|delivery|flight|fraud|order|outage|parcel|payment|pickup|prescription|security|service|shipping|sign-in|transaction|travel|trip) )?(?:alerts|reminders|updates|notifications|texts) (?:(?:are|get) (?:sent|texted)|go) to(?: your (?:mobile|phone|cell|cell ?phone)(?: number)?)?$|^we text you (?:at|on)$|^(?:账单|动账|登录|安全|交易|停电|缴费)(?:通知|提醒)(?:都?会|将)(?:发送?|推送)(?:到|至|往|给)(?:[您你]的(?:手机|号码|手机号码?))?$/;
 const SAMPLE = /^(?:示例|样例|范例)$/;
-/** Who is called so in an invented page, or in truth: Camille Exemple, คุณ มาลี ตัวอย่าง; not "Display Example". */
+/**
+ * Somebody in whose name "example" stands: Camille Exemple, คุณ มาลี ตัวอย่าง. Not what is an example of something:
+ * "Display Example", "Gültiges Beispiel", which the lists of words and the endings of adjectives tell.
+ */
 const CALLED =
-  /(?<=^|[\s\ue000\ue001\u2028])(?!(?:Display|Screen|Page|Code|Mask|Masking|Layout|Output|Input|Usage|Response|Request|Live|Basic|Simple|Full|For|An?|The|This|Working|Data|Text|Table|Card|Component|Zum|Ein|Das|Dieses|Par|Por|Per|Un|Uno|Um|El|Il|Un) )(\p{Lu}[\p{Ll}’'-]+) (?:Ex[ae]mpl[aeo]|Ejemplo|Esempio|Beispiel|Voorbeeld|Przyk[łl]ad\p{Ll}*|Примеров\p{Ll}*|Örnek|Contoh|Sample)(?=\s*(?:$|[\ue000\ue001\u2028,;·|(（]))|(?<=คุณ ?[\u0e00-\u0e7f]+ )ตัวอย่าง/gu;
+  /(?<=^|[\s\ue000\ue001\u2028])(?!(?:Display|Screen|Page|Code|Layout|Output|Input|Usage|Response|Request|Simple|Full|For|An?|The|This|Table|Data|Text|Card|Component|Quick|Good|Bad|Valid|Invalid|Short|Long|New|Old|Next|First|Last|Wrong|German|French|Zum|Ein|Das|Par|Por|Per|Une?|Uno|Um|El|Il|Bon|Autre|Premier|Dernier|Buen|Otro|Primer|Goed|Ander|Eerste) )(?!\p{L}+(?:al|ed|ing|ble|ous|ful|ive|ic|ary|ent|ant|er|est|ect|es) )(\p{Lu}[\p{Ll}’'-]+) (?:Ex[ae]mpl[aeo]|Ejemplo|Esempio|Beispiel|Voorbeeld|Przyk[łl]ad\p{Ll}*|Примеров\p{Ll}*|Örnek|Contoh|Sample)(?=\s*(?:$|[\ue000\ue001\u2028,;·|(（]))|(?<=^คุณ ?[\u0e00-\u0e7f]{2,14} )ตัวอย่าง$/gu;
 /** What may be there of it. */
 const MAY_BE_CALLED = / (?:Ex[ae]mpl|Ejem|Esem|Beis|Voor|Przy|Прим|Örn|Cont|Samp|ตัวอย่าง)/;
 /** Folded, before a number: what the firm writes to the user's telephone as a rule. */
 const WRITES_TO =
-  /^(?:we (?:text|send|sms|message) (?!you |an? ).{2,60} to (?:your|the) (?:mobile|phone|cell)(?: ?phone)?(?: number)?(?: at| on)?|wir (?:senden|schicken) .{2,60} an (?:ihre?|deine?) (?:handy|mobil|telefon)[a-z]*(?: nummer)?|nous (?:vous )?envoyons .{2,60} (?:au|sur votre|a votre) (?:mobile|portable|numero|telephone)|(?:[tl]e )?enviamos .{2,60} (?:al?|para) (?:tu|su|o seu|seu) (?:movil|celular|telefono|telemovel)|inviamo .{2,60} al tuo (?:cellulare|telefono|numero)|(?:我们)?[会将]把?.{2,24}(?:发送?|推送)(?:到|至|往|给)[您你]的手机(?:号码?)?)$/;
+  /^(?:we (?:text|send|sms|message) (?!you |an? ).{2,60} to your (?:mobile|phone|cell)(?: ?phone)?(?: number)?(?: at| on)?|nous (?:vous )?envoyons .{2,60} (?:sur|a) votre (?:mobile|portable|numero|telephone)|inviamo .{2,60} al tuo (?:cellulare|telefono|numero)|(?:我们)?[会将]把?.{2,24}(?:发送?|推送)(?:到|至|往|给)[您你]的手机(?:号码?)?)$/;
+/** A code is rather sent to a number that was typed just now. */
+const SENT = MEANING.code | MEANING.sent;
 
 /** A word of the lists found in a folded text. */
 interface Word {
@@ -112,8 +117,10 @@ function listWords(folded: string): Word[] {
 }
 
 /** Words before it that say something make it an example of that: "Numéro Exemple". */
-const withoutName = (called: string, name?: string): string =>
-  name === undefined || readMeaning(name).bits ? (name === undefined ? '' : called) : name;
+function withoutName(called: string, name?: string): string {
+  if (name === undefined) return '';
+  return readMeaning(name).bits ? called : name;
+}
 
 /** Reads the meanings in a text; of long ones only the beginning. */
 export function readMeaning(text: string, most = 200): Meaning {
@@ -158,8 +165,8 @@ export function readMeaning(text: string, most = 200): Meaning {
   // "Emergency details" are about whom to call, whatever "details" says alone.
   if (found.bits & MEANING.other && EMERGENCY.test(folded)) found.bits &= ~MEANING.account;
   if (SAMPLE.test(folded)) found.bits |= MEANING.sample;
-  const said = / to|text|nv[io]|[到至往给机码]$|wir /.test(folded) ? folded.replace(/[,， ]+$/, '') : '';
-  if (said && (GOES_TO.test(said) || WRITES_TO.test(said)))
+  const said = / to|text|nv[io]|[到至往给机号码]$/.test(folded) ? folded.replace(/[,， ]+$/, '') : '';
+  if (said && (GOES_TO.test(said) || (!(found.bits & SENT) && WRITES_TO.test(said))))
     return { bits: MEANING.phone | MEANING.own, last: MEANING.phone };
   return found;
 }

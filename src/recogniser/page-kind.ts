@@ -11,6 +11,8 @@ export interface PageKind {
   against: string | undefined;
   /** The title that says so is of what happened to the account, over a heading that speaks of the account alone. */
   logged: boolean;
+  /** The address is of one device, which may have a number of its own. */
+  device: boolean;
   /** Speaks of customers: of a sales desk, or of a bank. */
   client: boolean;
   account: boolean;
@@ -74,7 +76,7 @@ const BANKING =
   /网上银行|个人网银|手机银行|인터넷 ?뱅킹|개인 ?뱅킹|インターネットバンキング|(?:internet|online|home)[ -]?banking|(?<![a-z])e-?banking|banca (?:en linea|online)|banque en ligne/;
 
 const FOLLOW =
-  /^[+＋]? ?(?:关注|加好友|加为好友|follow|add friend|フォローする|팔로우|seguir|suivre|folgen|segui|volgen|sledovat(?: (?:prodejce|uzivatele|profil))?|obserwuj(?: (?:sprzedawce|profil))?|подписаться|підписатися|takip et|theo doi|ikuti|folja|folg|seuraa|ติดตาม|متابعة)$/;
+  /^[+＋]? ?(?:huddle$|关注|加好友|加为好友|follow|add friend|フォローする|팔로우|seguir|suivre|folgen|segui|volgen|sledovat(?: (?:prodejce|uzivatele|profil))?|obserwuj(?: (?:sprzedawce|profil))?|подписаться|підписатися|takip et|theo doi|ikuti|folja|folg|seuraa|ติดตาม|متابعة)$/;
 const WRITE =
   /^(?:私信|发消息|发私信|发送消息|打招呼|message|send message|メッセージ|메시지|mensaje|mensagem|nachricht|messaggio|bericht|napsat(?: zpravu)?|napisz(?: wiadomosc)?|wiadomosc|написать(?: сообщение)?|написати(?: повідомлення)?|mesaj gonder|nhan tin|kirim pesan|skicka meddelande|send (?:besked|melding)|laheta viesti|ส่งข้อความ|رسالة|مراسلة)$/;
 
@@ -219,6 +221,7 @@ export function readPageKind(document: Document, url: URL): PageKind {
       (address.elsewhere || (address.device && !account) ? url.hostname : undefined),
     logged:
       LOG.test(fold(texts[0] ?? '')) && ((bits[1] ?? 0) & (MEANING.account | AGAINST)) === MEANING.account,
+    device: address.oneDevice || address.device,
     client: (all & MEANING.client) !== 0,
     account,
     matter,

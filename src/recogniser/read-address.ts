@@ -12,6 +12,8 @@ export interface Address {
   elsewhere: boolean;
   /** Of a device in the house. */
   device: boolean;
+  /** Of one of the user's devices: `/my/devices/7`. */
+  oneDevice: boolean;
   /** Of a form in which an account is made. */
   signup: boolean;
   /** Of one record among many: `/users/20255`. */
@@ -41,6 +43,9 @@ const HELP_FOLDER =
 /** What a device shows of itself, such as a router of the card in it. */
 const DEVICE = /^(?:192\.168|10\.\d+|172\.(?:1[6-9]|2\d|3[01]))\.\d+\.\d+$/;
 
+/** Of one device in the house, or of one thing of it. */
+const ONE_DEVICE = /\/devices?\/(?:[^/]*\d|settings?\b|info\b|details?\b)/i;
+
 /** How something is programmed. */
 const DOCS = /\/(?:docs?|documentation|api-docs|api-reference|reference)\//i;
 
@@ -50,7 +55,7 @@ const THREAD =
 
 /** One of many: `/users/512`, `/user/512/change`; or the desk of those who look after them. */
 const ONE_OF_MANY =
-  /\b(?:users|members|customers|clients|employees|staff|people|leads|contacts)\/(?:\d|[a-z]{2,8}_(?=\w*\d))|\b(?:user|member|customer|client|employee|person|lead|contact|patient)s?\/[\w-]*\d[\w-]*\/(?:view|change|detail)|\/admin\/(?:.*\d|people|users?\b|members?\b|customers?\b)/i;
+  /\b(?:users|members|customers|clients|employees|staff|people|leads|contacts)\/(?:\d|(?:u|m|usr|user|mem|mbr|emp|cus|acct|per)_(?=\w*\d))|\b(?:user|member|customer|client|employee|person|lead|contact|patient)s?\/[\w-]*\d[\w-]*\/(?:view|change|detail)|\/admin\/(?:.*\d|people|users?\b|members?\b|customers?\b)/i;
 
 /** Ends with a number of one thing among others; not of an account or a step of a form. */
 const ITEM =
@@ -91,6 +96,7 @@ export function readAddress(url: URL): Address {
       (/help|hilfe|aide|ayuda|support|faq/i.test(pathname) && HELP_FOLDER.test(pathname)) ||
       thread,
     device: DEVICE.test(hostname),
+    oneDevice: ONE_DEVICE.test(pathname + hash),
     signup: SIGN_UP.test(path),
     record:
       thread ||

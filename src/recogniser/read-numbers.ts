@@ -50,7 +50,7 @@ const RUN = /[+(]{0,3}[\d*](?:[-. ()\x7f]{0,3}[\d*])*\)?/g;
 
 /** "ends in 12", "尾号 8000" and the like; the digits are what is left of the number. */
 const ENDING =
-  /(?:end(?:s|ing|et|end)?|se terminant|se terminand[oa]|slut(?:ar|ter)|päättyy|končí|végződik|finish(?:es|ing)|termina(?:d[oa])?|terminant|eindigend|eindigt|konczy si[eę])(?: (?:in|with|on|auf|mit|en|em|par|con|op|na|på|numeroihin))* ?:?[ \ue000*•]{0,3}\d{2,4}(?!\d)|auf \d{2,4} endet|(?:заканчива|оканчива)\S{1,8} на \d{2,4}|(?:尾[号號](?:[是为為])?|末(?:尾|[三四34][碼码位]?)[数數]?(?:[是为為が])?|[后後][三四34][碼码位](?:[是为為])?|下(?:4|４|四|2|２)[桁けた]{1,2}|끝 ?(?:4|네|두)? ?자리|뒷 ?(?:4|네)? ?자리|berakhiran|kết thúc bằng|ลงท้ายด้วย)[ \ue000:：(（*•はが]{0,4}\d{2,4}(?!\d)|\d{2,4}(?:으)?로 ?끝나는|\d{2,4} ile biten|\d{4} ?(?:结尾|結尾)/gi;
+  /(?:end(?:s|ing|et|end)?|se terminant|se terminand[oa]|slut(?:ar|ter)|päättyy|končí|végződik|finish(?:es|ing)|termina(?:d[oa])?|terminant|eindigend|eindigt|ko[nń]cz\S{1,4} si[eę]|có đuôi|đuôi số)(?: (?:in|with|on|auf|mit|en|em|par|con|op|na|på|numeroihin|cyframi|số|là))* ?:?[ \ue000*•]{0,3}\d{2,4}(?!\d)|auf \d{2,4} endet|(?:заканчива|оканчива)\S{1,8} на \d{2,4}|(?:尾[号號](?:[是为為])?|末(?:尾|四位?|[三四34][碼码位])[数數]?(?:[是为為が])?|[后後][三四34][碼码位](?:[是为為])?|下(?:4|４|四|2|２)[桁けた]{1,2}|끝 ?(?:4|네|두)? ?자리|뒷 ?(?:4|네)? ?자리|berakhiran|kết thúc bằng|ลงท้ายด้วย)[ \ue000:：(（*•はが가는]{0,4}\d{2,4}(?!\d)|\d{2,4}(?:으)?로 ?끝나는|\d{2,4} ile biten|\d{4} ?(?:结尾|結尾)/gi;
 
 /** Free-phone and service numbers, and Chinese fixed lines with their area code; 050-… is an Israeli mobile. */
 const SERVICE =

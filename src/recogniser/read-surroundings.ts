@@ -14,6 +14,7 @@ import { fold } from './fold.ts';
 import { HEADING, isTitleAt } from './headings.ts';
 import { readIconNear } from './icons.ts';
 import { MEANING, readMeaning } from './meaning.ts';
+import { isNameOfPerson } from './name-of-person.ts';
 import { readAfter } from './read-after.ts';
 import { LABEL_LEVELS, readBefore } from './read-before.ts';
 import { readLine } from './read-line.ts';
@@ -117,6 +118,11 @@ const SERVES = /^(?:预约|上课|主治|接诊|服务)?(?:教练|医生|司机|
 const SIGN_IN_DATA =
   /^(?:(?:我的|当前|登录)?账[号户](?:信息|资料|与安全|安全)?|登录(?:信息|方式)|account(?: details| info(?:rmation)?)?|(?:login|sign-in) details)$/;
 
+const OTHERS = MEANING.other | MEANING.recipient | MEANING.firm;
+/** Folded: who somebody is to the user. */
+const KIN =
+  /^(?:父亲|母亲|爸爸|妈妈|配偶|丈夫|妻子|儿子|兒子|女儿|女兒|哥哥|弟弟|姐姐|妹妹|朋友|동생|누나|언니|오빠|형|어머니|아버지|남편|아내|친구|자녀|弟|妹|兄|姉|母|父|夫|妻|友人|brother|sister|mother|father|son|daughter|husband|wife|friend|spouse|neighbou?r|bruder|schwester|mutter|vater|sohn|tochter|freund(?:in)?|frere|soeur|mere|pere|fils|fille|ami|amie|herman[oa]|madre|padre|hij[oa]|amig[oa]|irma[o]?|mae|pai|filh[oa]|fratello|sorella|figli[oa])$/;
+
 /** The row above can name the person whose number this row has: "Emergency contact: Jo", "Phone: …". */
 function readPersonAbove(element: Element, found: Surroundings): void {
   const term = element.closest('dd')?.previousElementSibling;
@@ -133,6 +139,13 @@ function readPersonAbove(element: Element, found: Surroundings): void {
   const [head = '', ...rest] = texts.length > 1 ? texts : (texts[0] ?? '').split(/(?<=[:：])(?=.)/);
   // "Lê Văn Mẫu · 4,9★".
   const person = rest.join(' ').replace(/[\d.,]+ ?[★⭐]|[★⭐] ?[\d.,]+/g, '');
+  // "Name: Jo Ash (seller)".
+  const who =
+    isNameOfPerson(head) && person.length <= 40 ? (/[(（]([^()（）]+)[)）]/.exec(person)?.[1] ?? '') : '';
+  if (who && (readMeaning(who).bits & OTHERS || KIN.test(fold(who)))) {
+    found.titles.unshift({ text: person, bits: MEANING.other });
+    return;
+  }
   if (head.length > 20 || !person || person.length > 30 || /\d/.test(person)) return;
   const serves = SERVES.test(fold(head));
   const bits = readMeaning(head).bits | (serves ? MEANING.other : 0);
@@ -228,7 +241,7 @@ const follows = (node: Node, other: Node): boolean => (other.compareDocumentPosi
 
 /** Classes of what somebody wrote to somebody. */
 const SAID =
-  /(?:^|[-_ ])(?:bubble|chat-?(?:log|messages?|window|history)|(?:message|msg)-?(?:bubble|list)|conversation|msg(?= (?:me|self|mine|left|right|other)(?:$| )))s?(?:$|[-_ ])|(?:^| )chat(?:$| )/i;
+  /(?:^|[-_ ])(?:bubble|chat-?(?:log|messages?|window|history)|(?:message|msg)-?(?:bubble|list)|conversation|msg(?= (?:me|self|mine|other)(?:$| )))s?(?:$|[-_ ])|(?:^| )chat(?:$| )/i;
 
 /** Classes of what only looks like a page: in a telephone or a browser that is drawn, in the documents of a firm. */
 const PICTURE =

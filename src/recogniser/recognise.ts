@@ -1,7 +1,7 @@
 import type { PageHints } from '../catalogue/page-table.ts';
 import type { Outcome, Reason, ShownNumber } from '../model/outcome.ts';
 import { compareNumbers } from './compare-numbers.ts';
-import { digitsIn, isMarked, type Judged, speakAgainst } from './comparing/judged.ts';
+import { digitsIn, type Judged, saysOwn, speakAgainst } from './comparing/judged.ts';
 import { leaveBesideAbsent } from './comparing/leave-beside-absent.ts';
 import { type Absent, findAbsent } from './find-absent.ts';
 import { type Candidate, listCandidates } from './find-candidates.ts';
@@ -87,8 +87,8 @@ function* read(
   if (judged.length) compareNumbers(judged, pageKind());
   yield;
   // Looked for where it can change anything: beside a number that only its label speaks for, or where none is left.
-  const isOpen = (one: Judged) => one.score >= ASK && !isMarked(one);
-  const isSure = judged.some((one) => one.score >= ASK && isMarked(one));
+  const isOpen = (one: Judged) => one.score >= ASK && !saysOwn(one);
+  const isSure = judged.some((one) => one.score >= ASK && saysOwn(one));
   const absent = isSure && !judged.some(isOpen) ? undefined : yield* findAbsent(parts, pageKind, hints);
   if (absent) leaveBesideAbsent(judged, absent);
   return yield* decide(judged, absent, parts, pageKind, hints);

@@ -1,3 +1,5 @@
+import { isBig, textOf } from './dom.ts';
+import { BREAK, SEAM } from './find-candidates.ts';
 import { fold } from './fold.ts';
 import { isQualified, MEANING } from './meaning.ts';
 import { readRole } from './read-role.ts';
@@ -83,8 +85,11 @@ export function weighLabel(weighing: Weighing): void {
         isQualified(label.text.replace(PURPOSE, ''))
       )
         add('unknown-label', -4);
-      // An action two levels up, "change number", is rather about another value.
-      else add('number-label', label.by === 'after' && label.distance > 1 && bits & MEANING.change ? 0 : 2);
+      // An action two levels up, "change number", is rather about another value, unless it is right behind this one.
+      else {
+        const isFar = label.by === 'after' && label.distance > 1 && bits & MEANING.change;
+        add('number-label', isFar && !CHANGES_NUMBER.test(readBehind(weighing)) ? 0 : 2);
+      }
       if (own && (shape === 2 || /\D/.test(candidate.raw))) add('own-words', 2);
     } else if (label.by === 'account-name') {
       // What one signs in with, written as only a telephone number is.
@@ -115,6 +120,27 @@ export function weighLabel(weighing: Weighing): void {
   else if (!namesPhone && page.phone) add('phone-page', 2);
   if (around.row & MEANING.change) add('verb', 1);
   if (!label && around.row & MEANING.own) add('own-words', 1);
+  // "138****8000 换绑": what can be done with it names it.
+  if (!label && shape === 2 && CHANGES_NUMBER.test(readBehind(weighing))) add('verb-label', 2);
+}
+
+/** Folded, right behind a number: the button to change it names it. */
+const CHANGES_NUMBER =
+  /^[\s>›·|(（]*(?:去|立即|点击)?(?:换绑|(?:更换|修改|变更)(?:手机|号码|绑定)|change (?:my |your )?(?:phone|mobile|number)|update (?:my |your )?(?:phone|mobile|number)|nummer andern|changer (?:de |le |mon )?numero|cambiar (?:el |mi )?(?:numero|telefono|movil)|번호 ?변경|番号(?:を|の)?(?:変更|变更))/;
+
+/** What stands right behind a number: in its line, or beside it. */
+function readBehind({ candidate: { after, element } }: Weighing): string {
+  const inLine = fold(after.split(BREAK)[0]?.replaceAll(SEAM, ' ').trim().slice(0, 40) ?? '');
+  if (inLine) return inLine;
+  let at: Element | null = element;
+  for (let up = 0; at && up < 3 && !at.matches('section,article,li,dd,td'); up++) {
+    let beside: Element | null = at.nextElementSibling;
+    while (beside && !isBig(beside) && !/\S/.test(beside.textContent ?? ''))
+      beside = beside.nextElementSibling;
+    if (beside) return isBig(beside) ? '' : fold(textOf(beside).slice(0, 40));
+    at = at.parentElement;
+  }
+  return '';
 }
 
 /** Folded, before a number: codes go there. */

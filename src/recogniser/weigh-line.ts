@@ -7,7 +7,7 @@ import type { Weighing } from './weighing.ts';
 
 /** Behind a number that is on file no longer. */
 const GONE =
-  /^[^a-z\u00df-\u024f\u0370-\u1fff\u3040-\ud7ff]*(?:[变更]?[换更]为|改[为成]|换成|已(?:于.{0,12}|[与和从](?:本|该|此|您的|你的|当前)?账[号户].{0,4})?(?:解绑|解除|移除|停用|失效|注销|删除|更换)|已(?:被|绑定(?:其[他它]|别的|另|.{0,14}继续绑定))|(?:is )?already (?:in use|taken|used|linked|registered|associated)|解除済|(?:was |has been )?(?:removed|unlinked|replaced|deleted)|entfernt|supprime)/;
+  /^[^a-z\u00df-\u024f\u0370-\u1fff\u3040-\ud7ff]*(?:[变更]?[换更]为|改[为成]|换成|已经?(?:于.{0,12}|[与和从](?:本|该|此|您的|你的|当前)?账[号户].{0,4})?(?:解绑|解除|移除|停用|失效|注销|删除|更换)|已(?:被|绑定(?:其[他它]|别的|另|.{0,14}继续绑定))|(?:is )?already (?:in use|taken|used|linked|registered|associated)|解除済|(?:(?:was|is|has been) )?(?:removed|unlinked|replaced|deleted)|(?:is |are )?no longer (?:linked|in use|used|on (?:your|this|the)|part of)|(?:ist|wird) nicht mehr (?!aktuell|gultig)|n['’]est plus (?!a jour)|ya no (?:esta|es)(?![a-z])|nao esta mais|non e piu|entfernt|supprime)/;
 /** "If this was not you, call …", but not "we text or call …". */
 const CALL =
   /(?:^|[.,;:!?] |please |(?<!text |texts |sms )or )(?:call|ring|dial)(?: us)?(?: (?:on|at))?$|(?:^| )(?:bel(?: ons)?(?: op)?|appelez(?: le)?|chiam[ai](?: il)?|llam[ea](?: al)?|ligue(?: para)?|zadzwon(?: pod)?|звоните(?: по)?|volejte|ring(?: til)?)$/;
@@ -20,7 +20,7 @@ const CALL_BUTTON =
 /** After taking a number off: 已与手机号 138****8000 解除绑定. */
 const RELEASED = /已[与和].{0,12}#[^a-z\u00df-\u024f\u0370-\u1fff\u3040-\ud7ff]*解/;
 /** Lent by the firm in the place of somebody's own: 139…转 4821. */
-const EXTENSION = /^\s*(?:转|轉)\s*\d{2,5}/;
+const EXTENSION = /^[\s\ue000]*转[\s\ue000]*\d{2,5}/;
 /** Asked for and not found: 没有 139****0141 这个号码. */
 const NOT_FOUND = /(?:没有|没查到|未查到|查不到|并无|查无|不存在)$/;
 /** In the row of an old number: 已于今天 20:14 解绑. */
@@ -58,7 +58,10 @@ export function weighLine({ candidate, around, page, bits, done, near, add }: We
   if (candidate.element.closest('address') && !(around.row & MEANING.change)) add('address', -3);
   if (candidate.element.closest('pre')) add('source code', -8);
   if (candidate.element.closest('a[href^="tel:"]')) add('tel-link', -1);
-  if (candidate.via === 'text' && (candidate.before + candidate.after).length > 90) add('prose', -2);
+  // "We text your mobile ending in 12": a sentence that says itself whose it is.
+  const isSaid = namesPhone && bits & MEANING.own && isMasked(candidate.raw);
+  if (candidate.via === 'text' && !isSaid && (candidate.before + candidate.after).length > 90)
+    add('prose', -2);
   // Beside a number that can be changed they say when messages may come.
   if (!(around.row & MEANING.change) && around.rowText.length <= 120 && HOURS.test(around.rowText))
     add('opening hours', -4);
@@ -81,10 +84,13 @@ export function weighLine({ candidate, around, page, bits, done, near, add }: We
     (before.includes('已') && RELEASED.test(fold(`${before.slice(-24)}#${after.slice(0, 24)}`)))
   )
     add('let go of', -8);
-  else if (NOT_FOUND.test(fold(before.slice(-8)).trim()) && /^\s*[这该此]个?/.test(after))
+  else if (
+    NOT_FOUND.test(fold(before.slice(-8)).trim()) &&
+    /^[\s\ue000]*[这该此]个?/.test(fold(after.slice(0, 8)))
+  )
     add('none on file', -8);
   else if (before && UNDONE.test(fold(before.slice(-40)))) add('let go of', -8);
-  if (candidate.via === 'text' && EXTENSION.test(candidate.after)) add('extension', -8);
+  if (candidate.via === 'text' && EXTENSION.test(fold(candidate.after.slice(0, 16)))) add('extension', -8);
   const isLogged = LOGGED.test(around.rowText);
   if (isLogged) add('log', TAKEN_OFF.test(fold(before.slice(-40))) ? -8 : -4);
   if (

@@ -1,3 +1,4 @@
+import { textOf } from './dom.ts';
 import { fold } from './fold.ts';
 import { MEANING } from './meaning.ts';
 import { isMasked } from './scripts.ts';
@@ -12,12 +13,19 @@ const MY_ACCOUNT =
 export const isMyAccount = ({ text, bits }: Title): boolean =>
   !(bits & (MEANING.other | MEANING.firm)) && MY_ACCOUNT.test(fold(text));
 
+/** Whether a title is the page's own, not one of a panel. */
+const isPageTitle = ({ text }: Title, document: Document): boolean =>
+  [...document.querySelectorAll('h1')].some((heading) => textOf(heading) === text);
+
 /** Folded, right before a masked number: said to the user, of the user. */
 const YOURS =
-  /(?:(?<![a-z])(?:your|ihre?|votre|(?:ta|su|tu|il tuo|o seu|uw|je)) (?:mobile|cell|phone|handy|telefon|telephone|portable|movil|celular|cellulare|mobiel|telefoon)(?: (?:phone|number))?|[您你]的(?:手机|电话|手机号码?))[:：]?$/;
+  /(?:(?<![a-z])(?:your|ihre?|votre|(?:ta|su|tu|il tuo|o seu|uw|je)) (?:mobile|cell|phone|handy|telefon|telephone|portable|movil|celular|cellulare|mobiel|telefoon)(?: (?:phone|number))?|[您你]的(?:手机|电话|手机号码?)(?:是|为)?)[:：]?$|(?<![a-z])(?:mobile|phone|cell)(?: number)? (?:that )?we (?:have|hold) for you$/;
+
+/** Folded: words that mean nobody else, as "su" and "Ihr" can. */
+const SECOND_PERSON = /(?<![a-z])(?:your|votre|ta|tu|il tuo|for you)(?![a-z])|[您你]的/;
 
 /** Folded: the line that one has signed in with, at its carrier. */
-const THIS_LINE = /^本机(?:手机)?号码?(?![一登])/;
+const THIS_LINE = /^本机(?:手机)?号(?:码(?![一登])|(?![码一登]))/;
 
 /** What the titles of its sections and the page as a whole say of a candidate. */
 export function weighPage({ candidate, around, page, known, bits, near, isMine, add }: Weighing): void {
@@ -26,16 +34,18 @@ export function weighPage({ candidate, around, page, known, bits, near, isMine, 
   if (isMine) add('own-title', 2);
   // "A reminder goes to your mobile •••34", whatever the page is about.
   const labelText = fold(around.label?.text ?? '');
-  const isThisLine = THIS_LINE.test(labelText);
+  const isToYou = YOURS.test(labelText) && isMasked(candidate.raw) && SECOND_PERSON.test(labelText);
+  // On a device it is the number of the card in it.
+  const isThisLine = !page.device && THIS_LINE.test(labelText);
   const isYours = (YOURS.test(labelText) && isMasked(candidate.raw)) || isThisLine;
   // "Seller profile" is the user's own where the page is, and the seller's beside what is for sale.
   const isOwnPage = page.account || page.own || known.page;
   const against = near.find(
-    ({ text, bits: one }) =>
+    ({ bits: one }) =>
       !isMine &&
       one & AGAINST &&
       (!(one & MEANING.account) || (one & MEANING.other && !isOwnPage)) &&
-      !(isYours && text === page.against),
+      !(isToYou && !(one & (MEANING.fresh | MEANING.sample))),
   );
   if (against)
     add(
@@ -75,8 +85,16 @@ export function weighPage({ candidate, around, page, known, bits, near, isMine, 
     else if (page.signup) add('sign-up page', field ? -10 : -5);
     else if (page.login) add('sign-in page', -5);
     else if (page.account) add('account-page', 1);
-    if (page.path && !dialog && !isYours) add('path', -2);
-    if (page.record && !isMine) add('record', -5);
+    // "My account" beside a ticket, or over the seats of a team.
+    const isApart =
+      near[0] !== undefined &&
+      isMyAccount(near[0]) &&
+      !isPageTitle(near[0], candidate.element.ownerDocument) &&
+      (page.against !== undefined || page.record);
+    if (page.path && !dialog && !isYours && !isApart) add('path', -2);
+    if (page.record && !isMine && !isApart) add('record', -5);
+    else if (page.device && !dialog && !isMine && !isYours && !(bits & MEANING.own))
+      add('number of a device', -4);
     // "My visitors", one of them: the number in it is rather the visitor's.
     else if (page.item && !dialog && !isMine && !isYours && !(bits & MEANING.own)) add('one of many', -4);
   }

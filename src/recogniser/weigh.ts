@@ -47,6 +47,9 @@ const IS_ME = new RegExp(
   'i',
 );
 
+/** The same with the name behind it: "You — Robin Vale". */
+const AND_NAME = /^(?:You|我|本人) ?[—–·] ?[^\d]{1,40}$/;
+
 /** Adds up what speaks for and against a number being the user's own, on file here. */
 export function weigh(
   candidate: Candidate,
@@ -102,7 +105,10 @@ function readTitles({ label, titles }: Surroundings): Pick<Weighing, 'near' | 'i
   const own = near.findIndex(isMyAccount);
   if (own >= 0) near.length = own + 1;
   // "Owner (you)" is somebody else's word and the user's own.
-  const isMine = first !== undefined && IS_ME.test(first.text) && !(first.bits & AGAINST & ~MEANING.other);
+  const isMine =
+    first !== undefined &&
+    ((IS_ME.test(first.text) && !(first.bits & AGAINST & ~MEANING.other)) ||
+      (AND_NAME.test(first.text) && !(first.bits & AGAINST)));
   return { near: isMine ? [first] : near, isMine };
 }
 

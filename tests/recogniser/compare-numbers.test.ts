@@ -59,11 +59,17 @@ it('takes several numbers under “numbers” for a list of other people’s', (
 
 it('takes a number that is written in three ways below each other for one that shows how to write it', () => {
   const list = (...raws: string[]) =>
-    look(`<ul>${raws.map((raw) => row('手机号码', raw)).join('')}</ul>`).names(raws[0] ?? '');
+    look(`<ul>${raws.map((raw, i) => row(i ? '' : '手机号码', raw)).join('')}</ul>`).names(raws[0] ?? '');
   const WRITTEN = 'written in several ways';
   expect(list('13800138000', '+86 13800138000', '138-0013-8000')).toContain(WRITTEN);
   expect(list('13800138000', '+86 13800138000')).not.toContain(WRITTEN);
   expect(list('13800138000', '+86 13800138000', '139-0000-0012')).not.toContain(WRITTEN);
+  const named =
+    row('Mobile', '+86 13800138000') + row('WhatsApp', '8613800138000') + row('User name', '13800138000');
+  expect(look(`<ul>${named}</ul>`).names('+86 13800138000')).not.toContain(WRITTEN);
+  const field = `<p>手机号码 <input readonly value="13800138000"></p>`;
+  const ways = ['138 0013 8000', '+86 13800138000', '138-0013-8000'].map((raw) => `<li>${raw}</li>`).join('');
+  expect(look(`${field}<ul>${ways}</ul>`).names('13800138000')).toContain(WRITTEN);
   const apart = `<p>手机号码 13800138000</p>${['+86 13800138000', '138-0013-8000'].map((raw) => `<p>${raw}</p>`).join('')}`;
   expect(look(apart).names('13800138000')).not.toContain(WRITTEN);
 });
@@ -407,6 +413,17 @@ describe('beside a label that says that the user has none', () => {
     );
     expect(look(page('尚未绑定', `${A} ${VERB}`), { title: '账号设置' }).recorded).toEqual([A]);
   });
+});
+
+it('asks of a number in somebody’s data, where the user’s own say that there is none', () => {
+  const card = (title: string, name: string, phone: string) =>
+    `<section><h2>${title}</h2>${row('Name', name)}${row('Mobilnummer', phone)}</section>`;
+  const own = (phone: string) => card('Ihre Angaben', 'Robin Vale', phone);
+  const other = card('Blaubeere', 'Jo Ashby', `${A} <a href="#">Ändern</a>`);
+  const where = { title: 'Stammdaten', url: 'https://www.example.com/mein-konto' };
+  expect(look(own('nicht hinterlegt') + other, where).recorded).toEqual([]);
+  expect(look(own('') + other, where).recorded).toEqual([A]);
+  expect(look(own('nicht hinterlegt') + other.replace('Name', 'Ort'), where).recorded).toEqual([A]);
 });
 
 it('does not take numbers of something else in a table for people', () => {

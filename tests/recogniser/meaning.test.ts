@@ -258,7 +258,14 @@ describe('reads in a label', () => {
     ['exemple', ['sample'], []],
     ['We text trip changes and sign-in codes to your phone at', ['phone', 'own'], ['other']],
     ['We text you trip changes to your phone', ['other'], []],
-    ['Nous envoyons les rappels de visite au mobile', ['phone', 'own'], []],
+    ['Nous envoyons les rappels de visite sur votre mobile', ['phone', 'own'], []],
+    ['Nous envoyons un code sur votre mobile', ['code'], []],
+    ['International Example', ['sample'], []],
+    ['Gültiges Beispiel', ['sample'], []],
+    ['หมายเลขของคุณคือ ตัวอย่าง', ['sample'], []],
+    ['Edition number', ['thing'], []],
+    ['Change number', ['number'], ['thing']],
+    ['Vi sender koder til dit mobilnummer', ['phone'], ['other']],
   ])('%s: %s, not %s', (label, some, none) => {
     expect(namesIn(label)).toEqual(expect.arrayContaining(some));
     for (const name of none) expect(namesIn(label)).not.toContain(name);

@@ -11,6 +11,7 @@ it('makes nothing of a page that says nothing', () => {
   expect(kind('<h1>木桥</h1>', '木桥')).toEqual({
     against: undefined,
     logged: false,
+    device: false,
     client: false,
     account: false,
     login: false,

@@ -38,6 +38,41 @@ describe('in the line of a number', () => {
     expect(why(`快递员小满，号码是 ${NUMBER} 的手机`)?.decision).toBe('ignore');
   });
 
+  it('takes a number by which somebody is greeted, or that the site holds for him, for the user’s', () => {
+    expect(why(`尊敬的 ${NUMBER} 用户，您好`)?.decision).toBe('record');
+    expect(why(`${NUMBER} 用户，您好`)?.decision).not.toBe('record');
+    expect(why(`恭喜尊敬的 ${NUMBER} 用户获得一等奖`)?.decision).not.toBe('record');
+    expect(why(`For Jo Ash, we hold ${NUMBER} on file.`)?.decision).not.toBe('record');
+    expect(why(`Text to ${NUMBER}`)?.decision).not.toBe('ignore');
+    expect(why(`流量已赠送给 ${NUMBER} 的手机`)?.by).not.toBe('same-text-after');
+    expect(why(`We hold ${NUMBER} for you.`)?.decision).toBe('record');
+    expect(why(`They hold ${NUMBER} for you.`)?.decision).not.toBe('record');
+    expect(why(`We hold ${NUMBER} back.`)?.decision).not.toBe('record');
+  });
+
+  it('knows of what digits are the end', () => {
+    const of = (line: string) =>
+      recognise(openPage(`<p>${line}</p>`), ADDRESS).why.find(({ raw }) => raw.includes('0012'))?.decision;
+    expect(of('ご登録の末尾が 0012 のカードで決済されたときに、携帯電話へお知らせします')).toBe('ignore');
+    expect(of('ご登録の末尾が 0012 の携帯電話へお知らせします')).toBe('record');
+    expect(of('向您尾号0012的手机。积分')).not.toBe('ignore');
+    expect(of('使用尾号0012的储蓄卡付款时发短信到手机')).toBe('ignore');
+    expect(of('끝 4자리가 0012인 내 휴대전화로 인증번호 받기')).toBe('record');
+  });
+
+  it('goes on to what a clause refers to', () => {
+    expect(why(`Приходят на ваш телефон, номер которого ${NUMBER}`)?.label).toBe('Приходят на ваш телефон');
+    expect(why(`Приходят на ваш телефон, номер заказа ${NUMBER}`)?.decision).toBe('ignore');
+  });
+
+  it('does not count what is said before, where it is said to the user of the user', () => {
+    const passed = 'other-words-between';
+    expect(names(`赔偿有结果时，我们会传短讯到你的手提电话 ${NUMBER}`)).not.toContain(passed);
+    expect(names(`赔偿有结果时，手提电话 ${NUMBER}`)).toContain(passed);
+    const full = recognise(openPage('<p>赔偿有结果时，短讯到你的手提电话 13800138000</p>', '木桥'), ADDRESS);
+    expect(full.why[0]?.evidence.map(({ name }) => name)).toContain(passed);
+  });
+
   it('takes for the label what stands behind the number, but no question', () => {
     expect(why(`${NUMBER} 的手机`)).toMatchObject({ by: 'same-text-after', label: '手机' });
     expect(label(`${NUMBER} 手机？`)).toBeUndefined();

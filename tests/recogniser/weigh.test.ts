@@ -78,6 +78,11 @@ describe('lets speak against a number', () => {
     ['-one of many', row('手机'), { url: `${PLAIN}my/visitors/8841` }],
     ['-let go of', `<p>解绑原密保手机 ${NUMBER}</p>`],
     ['-let go of', '<p>Removed the old phone +1 ***-***-**23</p>'],
+    ['-let go of', `<p>您的手机 ${NUMBER} 已经解除绑定，不能再用它登录。</p>`],
+    ['-let go of', `<p>Your phone ${NUMBER} is no longer linked to this account.</p>`],
+    ['-number of a device', row('手机号'), { url: `${PLAIN}my/device/settings` }],
+    ['-section «Jo Ashby (seller)»', `<div>${row('Name', 'Jo Ashby (seller)')}${row('Phone')}</div>`],
+    ['-section «이하늘 (동생)»', `<div>${row('이름', '이하늘 (동생)')}${row('휴대폰')}</div>`],
     ['-none on file', `<p>您的账号里没有 ${NUMBER} 这个号码</p>`],
     ['-extension', row('临时号码', '13900000191 转 4821')],
     ['-chat', `<div class="msg me"><p>我之前绑定的手机号 ${NUMBER}</p></div>`],
@@ -355,7 +360,7 @@ describe('lets nothing speak where nothing does', () => {
     ['+fixed-field', `<form><label>手机 <input value="${NUMBER}"></label></form>`],
     ['+phone-label', row('身份证号')],
     ['+phone-label', row('手机 / 证件号码')],
-    ['+number-label', `<div><p><span>${NUMBER}</span></p><button>更换号码</button></div>`],
+    ['+number-label', `<div><p><span>${NUMBER}</span></p><p>木桥</p><button>更换号码</button></div>`],
     [
       '+known-page',
       `<form><label>手机 <input value="${NUMBER}"></label></form>`,
@@ -634,10 +639,44 @@ it('knows where alerts go', () => {
   expect(evidence(`<p>通知 <b>${NUMBER}</b></p>`)).not.toContain('+own-words');
 });
 
+it('takes the button that changes a number for a word of what it is', () => {
+  const beside = (button: string) =>
+    look(`<div><p>${NUMBER}</p><a href="#">${button}</a></div>`, { title: '账号设置' }).why[0]?.decision;
+  expect(beside('换绑')).toBe('record');
+  expect(beside('Change number')).toBe('record');
+  expect(beside('修改')).toBe('ask');
+  const apart = `<section><p>${NUMBER}</p></section><section><a href="#">换绑</a></section>`;
+  expect(look(apart, { title: '账号设置' }).why[0]?.decision).not.toBe('record');
+});
+
+it('takes a long sentence that says to whom it speaks for no prose', () => {
+  const long = '我们会在有结果的时候第一时间通知您以免错过重要消息'.repeat(4);
+  expect(evidence(`<p>${long}。您的手机 ${NUMBER}</p>`)).not.toContain('-prose');
+  expect(evidence(`<p>${long}。手机 ${NUMBER}</p>`)).toContain('-prose');
+  expect(evidence(`<p>${long}。您的手机 13800138000</p>`)).toContain('-prose');
+});
+
+it('takes “your mobile” for the user’s in any section, where it is masked', () => {
+  const hint = (text: string, number = 'ending 0123') =>
+    look(`<div><h3>Order filled</h3><p>${text} ${number}</p></div>`, { title: 'Alerts' }).why[0]?.decision;
+  expect(hint('We text the mobile we have for you,')).toBe('record');
+  expect(hint('We text the mobile,')).not.toBe('record');
+  expect(hint('We text the mobile we have for you,', '(202) 555-0123')).not.toBe('record');
+});
+
+it('leaves “my account” beside other matters alone', () => {
+  const panel = (title: string) =>
+    evidence(`<div><h3>${title}</h3>${row('绑定手机')}</div>`, { url: `${PLAIN}user/tickets/260118` });
+  expect(panel('我的账户')).not.toContain('-record');
+  expect(panel('商户')).toContain('-record');
+});
+
 it('takes the line that somebody has signed in with at a carrier for the user’s, whatever the page is about', () => {
   const line = (label: string) => evidence(row(label, '138 0013 8000'), { title: '副卡管理' });
   expect(line('本机号码（主卡）')).not.toContain('-page «副卡管理»');
   expect(line('登录号码')).toContain('-page «副卡管理»');
+  const onDevice = row('本机号码', '138 0013 8000');
+  expect(evidence(onDevice, { url: 'http://192.168.1.1/account' })).toContain('-page «192.168.1.1»');
 });
 
 it('believes a bound number in a log of the account where the heading is about the account alone', () => {

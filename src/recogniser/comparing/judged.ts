@@ -36,3 +36,7 @@ export function isOwnList(one: Judged): boolean {
 /** Whether something says that it is the user's own, not the label alone. */
 export const isMarked = (one: Judged): boolean =>
   isOwnList(one) || one.evidence.some(({ name }) => name === 'verb' || name === 'own-words');
+
+/** Whether the label, or the title of a list, says that it is the user's own; that it can be changed does not. */
+export const saysOwn = (one: Judged): boolean =>
+  isOwnList(one) || one.evidence.some(({ name, weight }) => name === 'own-words' && weight > 1);

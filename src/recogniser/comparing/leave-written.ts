@@ -1,3 +1,4 @@
+import { textOf } from '../dom.ts';
 import { isMasked } from '../scripts.ts';
 import { digitsIn, type Judged, speakAgainst } from './judged.ts';
 
@@ -7,17 +8,29 @@ const TAIL = 8;
 const WAYS = 3;
 const TOGETHER = 'table,ul,ol,dl,p';
 
-/** One number written in several ways below each other shows how numbers may be written; it is nobody's. */
+/** Nothing names it in its row, as it would what somebody has given: "Mobile", "WhatsApp", "User name". */
+const beginsRow = ({ candidate: { element, raw } }: Judged): boolean =>
+  textOf(element.closest('tr,li,dd,p') ?? element).startsWith(raw);
+
+const tailOf = (one: Judged): string => digitsIn(one).slice(-TAIL);
+
+/**
+ * One number written in several ways below each other shows how numbers may be written; it is nobody's, wherever else
+ * the page has it.
+ */
 export function leaveWritten(judged: readonly Judged[]): void {
-  const whole = judged.filter(({ candidate }) => candidate.via === 'text' && !isMasked(candidate.raw));
+  const whole = judged.filter(({ candidate }) => !isMasked(candidate.raw));
+  const samples = new Set<string>();
   for (const one of whole) {
     const place = one.candidate.element.closest(TOGETHER);
     const beside = whole.filter(
       (other) =>
-        digitsIn(other).slice(-TAIL) === digitsIn(one).slice(-TAIL) &&
+        other.candidate.via === 'text' &&
+        tailOf(other) === tailOf(one) &&
         place?.contains(other.candidate.element),
     );
-    if (new Set(beside.map(({ candidate }) => candidate.raw)).size >= WAYS)
-      speakAgainst(one, 'written in several ways', -8);
+    const ways = new Set(beside.map(({ candidate }) => candidate.raw));
+    if (ways.size >= WAYS && beside.filter(beginsRow).length >= WAYS - 1) samples.add(tailOf(one));
   }
+  for (const one of whole) if (samples.has(tailOf(one))) speakAgainst(one, 'written in several ways', -8);
 }

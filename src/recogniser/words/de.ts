@@ -44,8 +44,9 @@ export default {
   mail: 'e-mail mail$',
   number: 'nummer',
   own: `
-    aktuell authentif backup bestatigt dein$ deine$ deiner$ hinterlegt ihre mein$ meine primare$
-    primaren$ registrierte$ registrierten$ verifizier verknupf vertrauenswurdig wiederherst
+    aktuell authentif backup bestatigt dein$ deine$ deiner$ die_wir_fur_sie die_wir_von_ihnen hinterlegt
+    ihre mein$ meine primare$ primaren$ registrierte$ registrierten$ verifizier verknupf
+    vertrauenswurdig wiederherst
   `,
   account: `
     account adresse_und anmeldedaten benutzer daten$ einstellung erreichbarkeit kontaktdaten

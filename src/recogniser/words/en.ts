@@ -50,11 +50,12 @@ export default {
     primary_school prospect$ purchas questionnaire quote$ quotes$ receipt receiver recharge
     recovery_contact refer relative$ relatives$ repairs$ reports_to represent reservation_confirm
     reservations$ review rider second_holder secondary_card secondary_contact security_activity
-    security_log seller send_money shared_with shipping shop$ shopper$ sibling sister solicitor sponsor$
-    spouse staff store$ subaccount superhost supervisor supplier survey teacher team$ teams$ tenant
-    their$ ticket travell trip$ trips$ trusted_contact trustee users$ vet$ visitor$ visitors$ wife$
-    witness your_ads your_booking your_courses your_gp your_lessons your_listings your_policies
-    your_reservation your_rides your_stay your_surgery your_trip
+    security_log seller send_money sender_detail sender_id sender_name sender_phone shared_with shipping
+    shop$ shopper$ sibling sister solicitor sponsor$ spouse staff store$ subaccount superhost supervisor
+    supplier survey teacher team$ teams$ tenant their$ ticket travell trip$ trips$ trusted_contact
+    trustee users$ vet$ visitor$ visitors$ wife$ witness your_ads your_booking your_courses your_gp
+    your_lessons your_listings your_policies your_reservation your_rides your_stay your_surgery
+    your_trip
   `,
   client: 'client$ clients$ customer pupils$ students$',
   sent: 'sent_a sent_to texted we_just_sent we_sent',

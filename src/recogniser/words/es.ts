@@ -39,7 +39,7 @@ export default {
   number: 'numero',
   own: `
     actual asociad associat autentic confian confirmad meu$ meus$ mi$ mis$ primario$ recuper registrad
-    seu$ su$ tu$ tus$ validad validat verific vinculad
+    seu$ su$ tenemos_guardado tenemos_registrado tu$ tus$ validad validat verific vinculad
   `,
   account: `
     ajustes compte configura cuenta datos informacion_de_contacto informacion_personal perfil personal

@@ -41,8 +41,9 @@ export default {
   mail: 'courriel e-mail email mail$',
   number: 'numero numero_primaire',
   own: `
-    actuel associe authentif confian enregistre mon$ numero_primaire recuper telephone_primaire ton_num
-    ton_tel valide$ validee verificat verifie votre
+    actuel associe authentif confian enregistre mon$ numero_primaire que_nous_avons_enregistr
+    que_nous_avons_pour_vous recuper telephone_primaire ton_num ton_tel valide$ validee verificat
+    verifie votre
   `,
   account: `
     comment_vous_joindre compte configura coordonnees informations me_joindre mes_donnees parametres

@@ -36,9 +36,9 @@ export default {
   mail: 'email mail$',
   number: 'numero numero_primario',
   own: `
-    abilitat associat attuale autentic backup cellulare_primario certificato$ confermat fiducia mia$
-    miei mio$ numero_primario recuper registrata$ registrato$ telefono_primario tuo$ tuoi validat
-    verific verificat
+    abilitat associat attuale autentic backup cellulare_primario certificato$ che_abbiamo_per_te
+    che_abbiamo_registrat confermat fiducia mia$ miei mio$ numero_primario recuper registrata$
+    registrato$ telefono_primario tuo$ tuoi validat verific verificat
   `,
   account: `
     account anagrafica configura contatti_certif contatti_person dati$ impostazioni miei_contatti

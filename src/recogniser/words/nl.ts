@@ -26,8 +26,8 @@ export default {
   phone: '06-nummer codes_naar gsm mobiel',
   number: 'nummer',
   own: `
-    back-up bevestigd bij_ons_bekend gekoppeld geregistreerd geverifieerd herstel huidig je$ mijn$
-    primair uw$ verifie
+    back-up bevestigd bij_ons_bekend die_we_van_je die_we_van_u gekoppeld geregistreerd geverifieerd
+    herstel huidig je$ mijn$ primair uw$ verifie
   `,
   account: 'account beveilig contactgegevens gegevens instelling persoonl profiel veilighei',
   login: 'aanmelden inloggen wachtwoord_vergeten',

@@ -36,7 +36,7 @@ export default {
   number: 'numero',
   own: `
     associad atual autentic backup cadastrad confian confirmad meu$ meus$ minha primario$ recuper
-    registad registrad seu$ validad verific
+    registad registrad seu$ temos_cadastrad temos_guardad temos_registad validad verific
   `,
   account: `
     ajustes configura conta$ dados dados_cadastrais definicoes informacoes_de_contacto
