@@ -8,9 +8,9 @@ import { isMarked, type Judged, saysOwn, speakAgainst } from './judged.ts';
 
 /**
  * "Mobile: not set" among the user's own data says that there is none on file. Another number with this very label,
- * outside of them and marked by nothing as the user's, is rather somebody else's: the user is asked. So it is in
- * the data of one who is named, under another title that says nothing of the user, even where it can be changed. The head of a column stands over
- * rows of many kinds and says nothing of this.
+ * outside of them and marked by nothing as the user's, is rather somebody else's: the user is asked. So it is in the
+ * data of one who is named, under another title that says nothing of the user, even where it can be changed. The head
+ * of a column stands over rows of many kinds and says nothing of this.
  */
 export function leaveBesideAbsent(judged: readonly Judged[], { why, isOffer, isHome, title }: Absent): void {
   const text = fold(why.label ?? '');
