@@ -110,7 +110,10 @@ function listActions(document: Document): string[] {
   );
 }
 
-/** Nobody invites himself, and nobody follows or writes to himself: both buttons stand on somebody else's page. */
+/**
+ * Nobody invites himself, and nobody follows (or calls in a team's chat) and writes to himself: both buttons stand on
+ * somebody else's page.
+ */
 function isOthersProfile(texts: readonly string[]): boolean {
   return (
     (texts.some((text) => FOLLOW.test(text)) && texts.some((text) => WRITE.test(text))) ||
